@@ -442,7 +442,7 @@ def _cast(series: pd.Series, dtype: str) -> pd.Series:
     return times.astype(TIME)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Study:
     """What was read: five tables that belong together.
 
@@ -501,6 +501,12 @@ class Study:
         for table in TABLES:
             getattr(self, table).to_parquet(target / f"{table}.parquet", index=False)
         return target
+
+    def __repr__(self) -> str:
+        sizes = ", ".join(
+            f"{table.name}: {len(getattr(self, table.name)):,}" for table in fields(self)
+        )
+        return f"Study({sizes})"
 
     def _repr_html_(self) -> str:
         counts = "".join(

@@ -128,7 +128,8 @@ def summarize_shares(
     cluster : str, optional
         Column of the author or post. A row without one is a cluster of its own.
     values : list of str, optional
-        The values to report, in order, also those that never occur.
+        The values to report, in order, also those that never occur; the rows
+        of any other value still count in n.
     confidence : float
         Coverage of the intervals, between 0 and 1.
 
@@ -159,9 +160,9 @@ def summarize_shares(
     for key in keys:
         rows = rows.loc[rows[key].notna()]
     levels = list(values) if values is not None else sorted(rows[of].unique())
-    code = pd.Categorical(rows[of], categories=levels)
+    code = pd.Index(levels, dtype=rows[of].dtype).get_indexer(rows[of])
     hits = pd.DataFrame(
-        (np.asarray(code.codes)[:, None] == np.arange(len(levels))).astype(float),
+        (code[:, None] == np.arange(len(levels))).astype(float),
         columns=range(len(levels)),
     ).assign(size=1.0)
 

@@ -1,0 +1,43 @@
+"""Periods and posts beside comments."""
+
+import pandas as pd
+import pytest
+
+import toolkit as tk
+
+
+def test_periods_start_at_their_first_midnight_in_utc():
+    # 2024-05-05 was a Sunday; 23:30 in New York that day is Monday the 6th, 03:30 UTC.
+    times = pd.to_datetime(["2024-05-05T23:59:59Z", "2024-05-05T23:30:00-04:00", None], utc=True)
+    data = pd.DataFrame({"created_at": times}, index=[5, 3, 9])
+    weeks = tk.annotate_period(data, every="week")["period"]
+    assert weeks.dt.strftime("%Y-%m-%d").fillna("-").tolist() == ["2024-04-29", "2024-05-06", "-"]
+    assert weeks.index.tolist() == [5, 3, 9]
+    assert str(tk.annotate_period(data, every="day")["period"].dt.tz) == "UTC"
+    with pytest.raises(
+        tk.SchemaError, match="`every` cannot be 'year'; choose one of 'day', 'week', 'month'"
+    ):
+        tk.annotate_period(data, every="year")
+
+
+def test_a_comment_takes_its_own_platforms_post():
+    posts = pd.DataFrame(
+        {
+            "platform": ["x", "reddit", "x"],
+            "post_id": ["1", "1", "2"],
+            "kind": ["meme", "guide", None],
+            "like_count": [4, 5, 6],
+        }
+    )
+    comments = pd.DataFrame(
+        {"platform": ["reddit", "x", "x", "x"], "post_id": ["1", "1", "2", None]}
+    )
+    with_post = tk.annotate_post(comments, posts, columns=["kind", "like_count"])
+    assert with_post["post_kind"].tolist() == ["guide", "meme", "not known", "not known"]
+    assert with_post["post_like_count"].fillna(-1).tolist() == [5, 4, 6, -1]
+    assert list(comments.columns) == ["platform", "post_id"]
+
+
+def test_only_the_largest_groups_stay():
+    data = pd.DataFrame({"kind": ["b", "a", "b", "c", "a", "b", None]})
+    assert tk.top_groups(data, by="kind", most=2)["kind"].tolist() == ["b", "a", "b", "a", "b"]

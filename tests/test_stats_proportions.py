@@ -1,0 +1,98 @@
+"""Intervals of shares against published numbers, arithmetic, and simulation."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from statsmodels.stats.proportion import proportion_confint
+
+from toolkit.schema import SchemaError
+from toolkit.stats.proportions import proportion_ci, summarize_shares
+
+
+@pytest.mark.parametrize(("count", "n"), [(0, 10), (7, 11), (81, 263), (10, 10), (1, 1)])
+@pytest.mark.parametrize("confidence", [0.9, 0.95])
+def test_wilson_equals_statsmodels(count, n, confidence):
+    row = proportion_ci(count, n, confidence=confidence).iloc[0]
+    low, high = proportion_confint(count, n, alpha=1 - confidence, method="wilson")
+    assert row["ci_low"] == pytest.approx(low, abs=1e-12)
+    assert row["ci_high"] == pytest.approx(high, abs=1e-12)
+
+
+def test_wilson_equals_newcombes_table():
+    """Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3."""
+    found = proportion_ci([81, 15, 0, 1], [263, 148, 20, 29]).round(4)
+    assert found["ci_low"].tolist() == [0.2553, 0.0624, 0.0, 0.0061]
+    assert found["ci_high"].tolist() == [0.3662, 0.1605, 0.1611, 0.1718]
+
+
+def test_nothing_of_nothing_is_unknown():
+    assert proportion_ci(0, 0)[["share", "ci_low", "ci_high"]].isna().all(axis=None)
+
+
+def test_a_count_beyond_its_n_is_refused():
+    with pytest.raises(SchemaError, match="`count` must lie between 0 and `n`"):
+        proportion_ci(3, 2)
+
+
+def test_clustered_interval_by_hand():
+    """Author a wrote three rows, all x; b, c, d one each: y, y, x. n 6, share of x 4/6.
+
+    Ratio variance over authors: 4/3 * [(3 - 2)^2 + 2 * (0 - 2/3)^2 + (1 - 2/3)^2] / 36
+    = 4/3 * 2 / 36 = 0.0741; simple random: (2/3)(1/3)/6 = 0.0370; design effect 2, so n is
+    worth 3. Wilson at n 3 with t(3) = 3.1824: centre (2/3 + 10.128/6) / (1 + 10.128/3)
+    = 0.5381, half 3.1824/4.376 * sqrt(0.2222/3 + 10.128/36) = 0.4336.
+    """
+    data = pd.DataFrame({"author": list("aaabcd"), "kind": list("xxxyyx")})
+    row = summarize_shares(data, of="kind", cluster="author").set_index("kind").loc["x"]
+    assert (row["count"], row["n"], row["n_clusters"]) == (4, 6, 4)
+    assert row["ci_low"] == pytest.approx(0.5381 - 0.4336, abs=2e-4)
+    assert row["ci_high"] == pytest.approx(0.5381 + 0.4336, abs=2e-4)
+
+
+def test_clusters_of_one_row_give_wilson_with_t():
+    data = pd.DataFrame({"author": range(200), "kind": ["x"] * 60 + ["y"] * 140})
+    clustered = summarize_shares(data, of="kind", cluster="author")
+    plain = summarize_shares(data, of="kind")
+    assert np.allclose(clustered[["ci_low", "ci_high"]], plain[["ci_low", "ci_high"]], atol=2e-3)
+
+
+def test_a_missing_author_is_somebody_each_time():
+    data = pd.DataFrame({"author": ["a", None, None, "b"], "kind": list("xxyy")})
+    assert summarize_shares(data, of="kind", cluster="author")["n_clusters"].tolist() == [4, 4]
+
+
+def test_groups_values_and_missing_rows():
+    data = pd.DataFrame(
+        {"post": ["p", "p", "q", "q", None], "kind": ["x", None, "y", "y", "x"]},
+        index=[9, 8, 7, 6, 5],
+    )
+    found = summarize_shares(data, of="kind", by="post", values=["x", "y", "z"])
+    assert found[["post", "kind", "count", "n"]].to_numpy().tolist() == [
+        ["p", "x", 1, 1], ["p", "y", 0, 1], ["p", "z", 0, 1],
+        ["q", "x", 0, 2], ["q", "y", 2, 2], ["q", "z", 0, 2],
+    ]  # fmt: skip
+
+
+def test_no_rows_give_no_shares():
+    empty = pd.DataFrame(
+        {"post": pd.Series([], dtype="string"), "kind": pd.Series([], dtype="string")}
+    )
+    assert len(summarize_shares(empty, of="kind", by="post")) == 0
+    assert len(summarize_shares(empty, of="kind", values=["x"])) == 0
+
+
+def test_coverage_under_clumps_where_the_plain_interval_fails():
+    """60 authors, 1 to 40 comments each, shares that differ by author (Beta(2, 6), mean 1/4)."""
+    rng = np.random.default_rng(4)
+    hits = {"clustered": 0, "plain": 0}
+    draws = 400
+    for _ in range(draws):
+        sizes = rng.geometric(0.1, 60).clip(max=40)
+        author = np.repeat(np.arange(60), sizes)
+        x = rng.random(sizes.sum()) < np.repeat(rng.beta(2, 6, 60), sizes)
+        data = pd.DataFrame({"author": author, "x": np.where(x, "yes", "no")})
+        for name, cluster in (("clustered", "author"), ("plain", None)):
+            row = summarize_shares(data, of="x", cluster=cluster, values=["yes"]).iloc[0]
+            hits[name] += row["ci_low"] <= 0.25 <= row["ci_high"]
+    assert 0.92 <= hits["clustered"] / draws <= 0.98
+    assert hits["plain"] / draws < 0.88

@@ -1,0 +1,128 @@
+"""Putting beside a comment what other columns and tables know: its period, its post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from toolkit.schema import as_list, check_choice, check_columns, check_number
+
+__all__ = ["annotate_period", "annotate_post", "top_groups"]
+
+_PERIODS = {"day": "D", "week": "W", "month": "M"}
+NOT_KNOWN = "not known"
+
+
+def annotate_period(
+    data: pd.DataFrame, *, every: str = "month", time: str = "created_at"
+) -> pd.DataFrame:
+    """In which day, week or month does each row fall?
+
+    Parameters
+    ----------
+    data : pandas.DataFrame
+        With the column that `time` names (datetime, UTC).
+    every : {'day', 'week', 'month'}
+        Length of a period; weeks start on Monday.
+    time : str
+        Column of the moments.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The same rows with ``period`` (datetime, UTC: the period's first
+        midnight; missing where the moment is).
+
+    Raises
+    ------
+    SchemaError
+        If the column is not there or the period unknown.
+
+    Examples
+    --------
+    >>> data = pd.DataFrame({"created_at": pd.to_datetime(["2024-05-17 08:30"], utc=True)})
+    >>> annotate_period(data, every="week")["period"].dt.strftime("%a %d %b").item()
+    'Mon 13 May'
+    """
+    check_columns(data, [time], name="data")
+    check_choice("every", every, _PERIODS)
+    moments = data[time].dt.tz_convert("UTC").dt.tz_localize(None)
+    starts = moments.dt.to_period(_PERIODS[every]).dt.start_time
+    return data.assign(period=starts.dt.tz_localize("UTC"))
+
+
+def annotate_post(
+    comments: pd.DataFrame, posts: pd.DataFrame, columns: str | Sequence[str] = "kind"
+) -> pd.DataFrame:
+    """What is known of the post that each comment stands under?
+
+    Parameters
+    ----------
+    comments : pandas.DataFrame
+        With ``platform`` and ``post_id``.
+    posts : pandas.DataFrame
+        With ``platform``, ``post_id`` and `columns`.
+    columns : str or list of str
+        Columns of `posts` to put beside the comments.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The same rows with ``post_<column>`` for each; text that is missing, or
+        whose post is not among `posts`, reads 'not known', so that such rows
+        stay visible in every count.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing.
+
+    Examples
+    --------
+    >>> comments = pd.DataFrame({"platform": "x", "post_id": ["1", "2"]})
+    >>> posts = pd.DataFrame({"platform": ["x"], "post_id": ["1"], "kind": ["meme"]})
+    >>> annotate_post(comments, posts)["post_kind"].tolist()
+    ['meme', 'not known']
+    """
+    wanted = as_list(columns)
+    key = ["platform", "post_id"]
+    check_columns(comments, key, name="comments")
+    check_columns(posts, [*key, *wanted], name="posts")
+    known = posts.drop_duplicates(key).set_index(key)[wanted].add_prefix("post_")
+    found = comments[key].join(known, on=key)[known.columns]
+    texts = [name for name in found.columns if pd.api.types.is_string_dtype(found[name])]
+    found[texts] = found[texts].fillna(NOT_KNOWN)
+    return comments.assign(**{name: found[name] for name in found.columns})
+
+
+def top_groups(data: pd.DataFrame, *, by: str, most: int = 5) -> pd.DataFrame:
+    """Which rows belong to the largest groups, the only ones a picture has room for?
+
+    Parameters
+    ----------
+    data : pandas.DataFrame
+        With the column `by`.
+    by : str
+        Column of the groups.
+    most : int
+        How many groups are kept.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows of the largest groups.
+
+    Raises
+    ------
+    SchemaError
+        If the column is not there or `most` is below 1.
+
+    Examples
+    --------
+    >>> top_groups(pd.DataFrame({"kind": list("aaabbc")}), by="kind", most=2)["kind"].tolist()
+    ['a', 'a', 'a', 'b', 'b']
+    """
+    check_columns(data, [by], name="data")
+    check_number("most", most, low=1)
+    return data[data[by].isin(data[by].value_counts().head(most).index)]
