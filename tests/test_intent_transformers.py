@@ -1,0 +1,149 @@
+"""Models in Hugging Face layout as intent engines, on one that is made here."""
+
+import logging
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from toolkit.intent.annotate import annotate_intent
+from toolkit.intent.engines import get_engine
+from toolkit.intent.transformer import TransformersEngine
+from toolkit.schema import MissingExtraError, ReadError, SchemaError
+
+WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "when", "open", "nice", "ride", "?", "!"]
+TEXTS = ["when open ?", "nice ride !", "nice nice nice nice nice nice", "when"]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def offline():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HF_HUB_OFFLINE", "1")
+        patch.setenv("TRANSFORMERS_OFFLINE", "1")
+        yield
+    logging.getLogger("transformers").setLevel(logging.WARNING)
+
+
+@pytest.fixture(scope="module")
+def save_model(tmp_path_factory):
+    """Save a tiny BERT with random weights and these labels."""
+    torch = pytest.importorskip("torch")
+    from transformers import BertConfig, BertForSequenceClassification, BertTokenizerFast
+
+    def save(*labels):
+        folder = tmp_path_factory.mktemp("model")
+        (folder / "vocab.txt").write_text("\n".join(WORDS), encoding="utf-8")
+        torch.manual_seed(1)
+        config = BertConfig(
+            vocab_size=len(WORDS),
+            hidden_size=16,
+            num_hidden_layers=1,
+            num_attention_heads=2,
+            intermediate_size=16,
+            max_position_embeddings=32,
+            initializer_range=1.0,
+            id2label=dict(enumerate(labels)),
+            label2id={label: number for number, label in enumerate(labels)},
+        )
+        BertForSequenceClassification(config).save_pretrained(folder)
+        vocab = {word: number for number, word in enumerate(WORDS)}
+        BertTokenizerFast(vocab=vocab, model_max_length=32).save_pretrained(folder)
+        return folder
+
+    return save
+
+
+@pytest.fixture(scope="module")
+def model(save_model):
+    return save_model("praise", "question", "spam")
+
+
+def by_hand(folder, texts):
+    """Run the network directly, one text at a time."""
+    import torch
+    from transformers import AutoModelForSequenceClassification, AutoTokenizer
+
+    network = AutoModelForSequenceClassification.from_pretrained(folder).eval()
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    with torch.no_grad():
+        rows = [
+            network(**tokenizer(t, return_tensors="pt")).logits.softmax(-1)[0].numpy()
+            for t in texts
+        ]
+    return np.array(rows)
+
+
+@pytest.mark.needs_torch
+def test_a_folder_is_an_engine(model):
+    engine = get_engine(model, batch_size=3)
+    # the codebook's order, not the model's
+    assert engine.classes_.tolist() == ["question", "praise", "spam"]
+    expected = by_hand(model, TEXTS)[:, [1, 0, 2]]
+    np.testing.assert_allclose(engine.predict_proba(TEXTS), expected, atol=1e-5)
+    assert engine.predict(TEXTS).tolist() == engine.classes_[expected.argmax(axis=1)].tolist()
+    assert engine.predict_proba([]).shape == (0, 3)
+
+
+@pytest.mark.needs_torch
+def test_a_folder_annotates(model):
+    result = annotate_intent(pd.DataFrame({"text": [TEXTS[0], None]}), engine=str(model))
+    assert result["intent"].notna().tolist() == [True, False]
+    assert result["needs_reply"].iloc[0] == (result["intent"].iloc[0] == "question")
+
+
+@pytest.mark.needs_torch
+def test_labels_map_to_intents_and_add_up(save_model):
+    folder = save_model("LABEL_0", "LABEL_1", "vent")
+    labels = {"LABEL_0": "praise", "LABEL_1": "praise"}
+    engine = TransformersEngine(folder, labels=labels)
+    assert engine.classes_.tolist() == ["vent", "praise"]
+    expected = by_hand(folder, TEXTS)
+    np.testing.assert_allclose(
+        engine.predict_proba(TEXTS)[:, 1], expected[:, 0] + expected[:, 1], atol=1e-5
+    )
+
+
+@pytest.mark.needs_torch
+def test_labels_that_do_not_map_are_named(save_model):
+    folder = save_model("LABEL_0", "praise", "LABEL_2")
+    with pytest.raises(SchemaError, match="labels that are no intents: 'LABEL_0', 'LABEL_2'"):
+        get_engine(folder)
+    with pytest.raises(SchemaError, match="cannot be 'LABEL_9'; choose one of 'LABEL_0', 'praise'"):
+        get_engine(folder, labels={"LABEL_9": "spam"})
+    with pytest.raises(SchemaError, match="cannot be 'joy'; choose one of 'question'"):
+        get_engine(folder, labels={"LABEL_0": "joy"})
+
+
+@pytest.mark.needs_torch
+def test_a_long_text_is_cut_not_refused(model):
+    assert TransformersEngine(model).predict(["nice " * 500]).shape == (1,)
+
+
+@pytest.mark.needs_torch
+def test_a_folder_without_weights_says_so(model, tmp_path):
+    (tmp_path / "config.json").write_bytes((model / "config.json").read_bytes())
+    with pytest.raises(ReadError, match="cannot be loaded as a text-classification model"):
+        get_engine(tmp_path)
+
+
+@pytest.mark.needs_torch
+def test_an_unknown_hub_id_without_network_gives_the_choices():
+    with pytest.raises(ReadError, match="Choose one of 'fast', 'rules'"):
+        get_engine("fastt")
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(ReadError, match=r"There is no model folder '.*nowhere'"):
+        get_engine(tmp_path / "nowhere")
+
+
+def test_a_folder_that_is_no_model_is_named(tmp_path):
+    with pytest.raises(ReadError, match=r"not a model folder: it has no 'config\.json'"):
+        get_engine(str(tmp_path))
+
+
+def test_without_torch_the_extra_is_named(tmp_path, monkeypatch):
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    monkeypatch.setitem(__import__("sys").modules, "torch", None)
+    with pytest.raises(MissingExtraError, match=r'pip install "comment-toolkit\[train\]"'):
+        get_engine(tmp_path)

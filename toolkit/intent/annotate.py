@@ -1,0 +1,206 @@
+"""Intents of comments, and what share of them wants what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.intent.engines import get_engine, read_texts
+from toolkit.schema import INTENTS, as_list, check_columns
+from toolkit.stats.proportions import summarize_shares
+
+__all__ = ["annotate_intent", "summarize_intent"]
+
+_CHUNK = 8_192
+_LONG_WORK = 50_000
+
+
+def annotate_intent(
+    comments: pd.DataFrame,
+    *,
+    engine: Any = "fast",
+    text: str = "text",
+    progress: bool | None = None,
+) -> pd.DataFrame:
+    """What is each commenter trying to get done?
+
+    Each different text is read once, however often it occurs. An engine without a
+    head of its own for replies (see `toolkit.intent.engines.IntentEngine`) is taken
+    to say that questions, help requests, purchase intents and complaints need one.
+
+    Parameters
+    ----------
+    comments : pandas.DataFrame
+        One row per comment; only the column `text` is needed.
+    engine : str, Path or object
+        'fast', 'rules', the folder or hub id of a text-classification model, or any
+        object with `predict`, `predict_proba` and `classes_`.
+    text : str
+        The column with the words.
+    progress : bool, optional
+        Whether to show a progress bar; by default only above 50,000 comments.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The same rows, order and index, with ``intent`` (string),
+        ``intent_probability`` (Float64, 0 to 1: how sure the engine is of that
+        intent) and ``needs_reply`` (boolean). All three are missing where the text
+        is missing or blank.
+
+    Raises
+    ------
+    SchemaError
+        If the column is missing, or `engine` is nothing that can be used.
+
+    Examples
+    --------
+    >>> comments = pd.DataFrame({"text": ["When do you open?", "Thank you so much!", None]})
+    >>> annotate_intent(comments, engine="rules")[["intent", "needs_reply"]]
+         intent  needs_reply
+    0  question         True
+    1    praise        False
+    2      <NA>         <NA>
+    """
+    check_columns(comments, [text], name="comments")
+    reader = get_engine(engine)
+    words = comments[text].astype("string")
+    code, different = pd.factorize(words.where(words.str.strip() != ""))
+    labels, shares, replies = _read_all(reader, list(different), progress)
+    known = code >= 0
+    return comments.assign(
+        intent=_spread(labels, code, known, "string", comments.index),
+        intent_probability=_spread(shares, code, known, "Float64", comments.index),
+        needs_reply=_spread(replies, code, known, "boolean", comments.index),
+    )
+
+
+def summarize_intent(
+    comments: pd.DataFrame,
+    *,
+    by: str | Sequence[str] | None = None,
+    cluster: str | None = "author_id",
+    confidence: float = 0.95,
+) -> pd.DataFrame:
+    """Which intents does each group of comments show, and how sure is that?
+
+    With `by`, one row per group; with ``by=None``, or with "intent" among `by`, one
+    row per group and intent. Comments without an intent are left out. Shares are of
+    what the engine said: they carry its errors besides those of the sample.
+
+    Parameters
+    ----------
+    comments : pandas.DataFrame
+        With ``intent``, as `annotate_intent` gives it; ``needs_reply`` is used where
+        it is there.
+    by : str or list of str, optional
+        Columns that make the groups, such as "post_id". Rows where one is missing are
+        left out.
+    cluster : str, optional
+        Column of the author, as comments of one person are not independent. The default
+        is used only where it is there; None takes every comment as independent.
+    confidence : float
+        Coverage of the intervals, between 0 and 1.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per group: the `by` columns, ``n`` (comments with an intent),
+        ``n_clusters``, ``top_intent`` (of two equally frequent the earlier one in the
+        codebook), ``top_share``, ``top_ci_low``, ``top_ci_high``,
+        ``needs_reply_share`` (NaN where not known), and a share per intent of the codebook.
+        The interval does not allow for the top intent being chosen because it is largest.
+        In the long form: the other `by` columns, ``intent``, ``count``, ``n``,
+        ``n_clusters``, ``share``, ``ci_low``, ``ci_high``.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing, or `confidence` is not between 0 and 1.
+
+    Examples
+    --------
+    >>> comments = pd.DataFrame({"post_id": ["p1", "p1", "p1", "p2"],
+    ...     "author_id": ["a", "b", "c", "a"],
+    ...     "intent": ["question", "question", "praise", "vent"]})
+    >>> summarize_intent(comments, by="post_id")[["post_id", "n", "top_intent", "top_share"]]
+      post_id  n top_intent  top_share
+    0      p1  3   question   0.666667
+    1      p2  1       vent   1.000000
+    """
+    keys = as_list(by) if by else ["intent"]
+    groups = [key for key in keys if key != "intent"]
+    check_columns(comments, ["intent", *groups], name="comments")
+    if cluster == "author_id" and cluster not in comments.columns:
+        cluster = None
+    check_columns(comments, [cluster] if cluster else [], name="comments")
+    labels = comments["intent"].dropna().unique()
+    intents = [*INTENTS, *sorted(label for label in labels if label not in INTENTS)]
+    shares = summarize_shares(
+        comments,
+        of="intent",
+        by=groups or None,
+        cluster=cluster,
+        values=intents,
+        confidence=confidence,
+    )
+    if "intent" in keys:
+        return shares
+    return _one_row_each(comments, shares, groups, intents)
+
+
+def _read_all(engine: Any, texts: list[str], progress: bool | None) -> tuple[Any, Any, Any]:
+    """Read texts chunk by chunk: the likeliest label, its probability, whether to reply."""
+    from tqdm.auto import tqdm
+
+    classes = np.asarray(engine.classes_, dtype=object)
+    label = np.empty(len(texts), dtype=object)
+    share = np.empty(len(texts))
+    reply = np.empty(len(texts), dtype=bool)
+    show = len(texts) > _LONG_WORK if progress is None else progress
+    with tqdm(total=len(texts), desc="Reading comments", unit=" texts", disable=not show) as bar:
+        for start in range(0, len(texts), _CHUNK):
+            chunk = texts[start : start + _CHUNK]
+            here = slice(start, start + len(chunk))
+            proba, needs = read_texts(engine, chunk)
+            best = proba.argmax(axis=1)
+            label[here] = classes[best]
+            share[here] = proba[np.arange(len(chunk)), best]
+            reply[here] = needs >= 0.5
+            bar.update(len(chunk))
+    return label, share, reply
+
+
+def _spread(values: Any, code: Any, known: Any, dtype: str, index: pd.Index) -> pd.Series:
+    """Give each row the value of its text, and NA where it has none."""
+    if not len(values):
+        return pd.Series(pd.NA, index=index, dtype=dtype)
+    return pd.Series(values[code], index=index).astype(dtype).where(known)
+
+
+def _one_row_each(
+    comments: pd.DataFrame, shares: pd.DataFrame, groups: list[str], intents: list[str]
+) -> pd.DataFrame:
+    """Fold the long form: each group's intents lie behind each other, in order."""
+    table = shares["share"].to_numpy().reshape(-1, len(intents))
+    first = np.arange(len(table)) * len(intents)
+    top = first + (table.argmax(axis=1) if len(table) else 0)
+    result = shares.iloc[first][[*groups, "n", "n_clusters"]].reset_index(drop=True)
+    best = shares.iloc[top].reset_index(drop=True)
+    result = result.assign(
+        top_intent=best["intent"].astype("string"),
+        top_share=best["share"],
+        top_ci_low=best["ci_low"],
+        top_ci_high=best["ci_high"],
+        needs_reply_share=np.nan,
+    )
+    if "needs_reply" in comments.columns and len(result):
+        rows = comments.loc[comments["intent"].notna(), [*groups, "needs_reply"]]
+        replies = (
+            rows["needs_reply"].astype("Float64").groupby([rows[key] for key in groups]).mean()
+        )
+        result["needs_reply_share"] = replies.to_numpy(dtype=float, na_value=np.nan)
+    return result.assign(**dict(zip(intents, table.T, strict=True)))
