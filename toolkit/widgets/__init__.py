@@ -1,0 +1,1 @@
+"""Widgets: state first, then how it is shown. The only part that knows ipywidgets."""
