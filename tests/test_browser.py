@@ -1,0 +1,166 @@
+"""JupyterLab in a real browser: run notebook 01, change a menu, see the page change."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from machine import CHROMIUM
+from notebook_tools import copy_notebooks
+
+pytestmark = [pytest.mark.needs_browser, pytest.mark.xdist_group("browser")]
+
+SHOTS = os.environ.get("COMMENT_TOOLKIT_SHOTS")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
+]  # fmt: skip
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def quiet_environment(folder):
+    """Settings of its own for JupyterLab, without the news prompt over the page."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith("JUPYTER")}
+    for name in ("CONFIG", "DATA", "RUNTIME"):
+        env[f"JUPYTER_{name}_DIR"] = str(folder / name.lower())
+    env["JUPYTERLAB_SETTINGS_DIR"] = str(folder / "settings")
+    env["JUPYTERLAB_WORKSPACES_DIR"] = str(folder / "workspaces")
+    plugin = folder / "settings" / "@jupyterlab" / "apputils-extension"
+    plugin.mkdir(parents=True)
+    setting = '{"fetchNews": "false", "checkForUpdates": false}'
+    (plugin / "notification.jupyterlab-settings").write_text(setting)
+    return env
+
+
+@contextmanager
+def jupyterlab(root, folder):
+    """Serve a folder of notebooks; gives the address."""
+    port = free_port()
+    command = [
+        sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
+        f"--port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={root}",
+        "--IdentityProvider.token=", "--ServerApp.password=",
+    ]  # fmt: skip
+    log = folder / "server.log"
+    with log.open("wb") as out:
+        server = subprocess.Popen(
+            command, cwd=root, env=quiet_environment(folder), stdout=out, stderr=out,
+            start_new_session=True,
+        )  # fmt: skip
+        try:
+            wait_for(port, server, log)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            os.killpg(server.pid, signal.SIGTERM)
+            try:
+                server.wait(15)
+            except subprocess.TimeoutExpired:
+                os.killpg(server.pid, signal.SIGKILL)
+                server.wait(5)
+
+
+def wait_for(port, server, log, seconds=90):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if server.poll() is not None:
+            raise RuntimeError(f"JupyterLab ended:\n{log.read_text()[-2000:]}")
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=2).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return
+    raise TimeoutError(log.read_text()[-2000:])
+
+
+@pytest.fixture
+def page():
+    """A page that may only talk to this machine; `outside` lists what else it asked for."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
+        context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        opened = context.new_page()
+        opened.outside = []
+
+        def gate(route):
+            if route.request.url.startswith(("http://127.0.0.1", "data:", "blob:")):
+                route.continue_()
+            else:
+                opened.outside.append(route.request.url)
+                route.abort()
+
+        context.route("**/*", gate)
+        yield opened
+        browser.close()
+
+
+def run_all(page, address, notebook):
+    """Open a notebook and choose Run All from the menu; gives its panel."""
+    from playwright.sync_api import expect
+
+    page.goto(f"{address}/lab/tree/{notebook}?reset")
+    panel = page.locator(".jp-NotebookPanel:visible")
+    expect(panel).to_be_visible(timeout=90_000)
+    # Run All is lost while the kernel still starts; the status bar knows when it is there.
+    expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle", timeout=90_000)
+    page.get_by_role("menuitem", name=re.compile(r"^Run$")).click()
+    page.locator(".lm-Menu-item[data-command='runmenu:run-all']").click()
+    return panel
+
+
+def choose(widget, name, value):
+    """Choose a value in the widget's own menu of that name."""
+    menu = widget.locator(".widget-dropdown").filter(has_text=name).locator("select")
+    menu.first.select_option(value)
+
+
+def take_shot(page, name):
+    if SHOTS:
+        Path(SHOTS).mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=f"{SHOTS}/{name}.png")
+
+
+def test_comment_intent_in_jupyterlab(page, tmp_path):
+    from playwright.sync_api import expect
+
+    hostile = "<img src=x onerror='window.hacked=true'><script>window.hacked=true</script>"
+    root = copy_notebooks(tmp_path)
+    lines = ["text,intent_note", f'"{hostile} where can I buy it?",a', "lol,b", "what a mess!!,c"]
+    (root / "mine.csv").write_text("\n".join(lines), encoding="utf-8")
+    notebook = root / "01_comment_intent.ipynb"
+    source = notebook.read_text(encoding="utf-8")
+    with jupyterlab(root, tmp_path) as address:
+        panel = run_all(page, address, notebook.name)
+        widget = panel.locator(".comment-toolkit-explore-intent")
+        expect(widget).to_be_visible(timeout=120_000)
+        chart = widget.locator("img")
+        expect(chart).to_be_visible()
+        before, words = chart.get_attribute("src"), widget.inner_text()
+        widget.scroll_into_view_if_needed()
+        choose(widget, "Intent", "Question")
+        expect(chart).not_to_have_attribute("src", before, timeout=30_000)
+        expect(widget.locator("b").first).to_have_text("Question")
+        assert widget.inner_text() != words
+        assert set(widget.locator("b").all_inner_texts()) == {"Question"}
+        take_shot(page, "explore_intent")
+
+        notebook.write_text(source.replace('path = \\"\\"', 'path = \\"mine.csv\\"'), "utf-8")
+        panel = run_all(page, address, notebook.name)
+        widget = panel.locator(".comment-toolkit-explore-intent")
+        expect(widget).to_contain_text("onerror='window.hacked=true'", timeout=120_000)
+        assert page.evaluate("window.hacked") is None
+        take_shot(page, "hostile")
+    assert page.outside == []

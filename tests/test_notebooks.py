@@ -1,0 +1,65 @@
+"""Every notebook has the lesson shape and runs from top to bottom."""
+
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+from machine import ROOT, SHARED
+from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
+
+YOUTUBE = SHARED / "formats" / "real" / "youtube" / "api_comment_threads_by_video_paged_1.json"
+NAMES = [path.relative_to(ROOT / "notebooks").as_posix() for path in every_notebook()]
+
+
+@pytest.fixture(params=NAMES)
+def name(request):
+    return request.param
+
+
+def test_the_lesson_shape(name):
+    notebook = nbformat.read(ROOT / "notebooks" / name, as_version=4)
+    words = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert len(re.findall(r"^# ", words, flags=re.MULTILINE)) == 1
+    assert re.search(r"^## What (this|it) says, and what it does not", words, flags=re.MULTILINE)
+    assert re.search(r"^## On Monday", words, flags=re.MULTILINE)
+    assert [cell for cell in code if "parameters" in cell.metadata.get("tags", [])] == code[:1]
+    for cell in code:
+        assert not cell.outputs
+        assert cell.execution_count is None
+        assert not re.search(r"^\s*(def|for|while|class|lambda)\b", cell.source, flags=re.MULTILINE)
+        assert not re.search(r"\b_\w|\._\w", cell.source), "a private name"
+
+
+def test_it_runs_on_the_sample(name, tmp_path):
+    folder = copy_notebooks(tmp_path)
+    done = run(folder / name)
+    errors = [o for c in done.cells for o in c.get("outputs", []) if o.output_type == "error"]
+    assert errors == []
+
+
+def test_a_file_given_to_00_is_what_01_is_about(tmp_path):
+    """Two comments of a table, through both notebooks, as a marketer would."""
+    folder = copy_notebooks(tmp_path)
+    rows = [
+        "Comment,Date",
+        "Where can I buy the green one?,2024-05-02 08:00",
+        "lol,2024-06-03 09:00",
+    ]
+    (folder / "mine.csv").write_text("\n".join(rows), encoding="utf-8")
+    first = texts(run(folder / "00_start_here.ipynb", path="mine.csv", timezone="Europe/Paris"))
+    assert "Where can I buy the green one?" in first
+    assert "mine.csv (2)" in first
+    second = run(folder / "01_comment_intent.ipynb")
+    assert "mine.csv (2)" in texts(second)
+    assert pictures(second) == 4
+
+
+@pytest.mark.needs_shared
+def test_01_on_a_real_youtube_file(tmp_path):
+    folder = copy_notebooks(tmp_path)
+    done = run(folder / "01_comment_intent.ipynb", path=str(YOUTUBE))
+    assert "youtube" in texts(done)
+    assert Path(YOUTUBE).name in texts(done)
+    assert pictures(done) == 4
