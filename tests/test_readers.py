@@ -370,3 +370,18 @@ def test_without_pseudonyms_everything_is_kept(tmp_path):
 )
 def test_mask(text, masked):
     assert mask_people(text) == masked
+
+
+def test_a_mistyped_name_is_told_what_it_may_have_been(tmp_path):
+    (tmp_path / "comments.csv").write_text("text\nhello there\n", encoding="utf-8")
+    with pytest.raises(ReadError, match=r"no such file.*Did you mean comments\.csv\?"):
+        read(tmp_path / "coments.csv")
+    with pytest.raises(ReadError, match=r"It has: comments\.csv\."):
+        read(tmp_path / "export.zip")
+    with pytest.raises(ReadError, match="Nor is there a folder"):
+        read(tmp_path / "nowhere" / "export.zip")
+
+
+def test_a_notebook_shows_the_message_and_not_the_way_through_our_code():
+    shown = ReadError("mine.csv: it is empty.")._render_traceback_()
+    assert shown == ["ReadError: mine.csv: it is empty."]

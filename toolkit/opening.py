@@ -63,6 +63,7 @@ def open_study(
     columns: Mapping[str, str] | None = None,
     platform: str | None = None,
     timezone: str | None = None,
+    day_first: bool | None = None,
 ) -> Study:
     """Which study does this notebook look at: your file, the last one, or the sample?
 
@@ -84,6 +85,9 @@ def open_study(
         For a file that does not tell its platform.
     timezone : str, optional
         For a table whose times carry no zone, such as 'Europe/Paris'.
+    day_first : bool, optional
+        For a table whose dates could be read in two ways: whether 02/05/2024 is
+        the second of May.
 
     Returns
     -------
@@ -102,7 +106,9 @@ def open_study(
     True
     """
     if str(path).strip():
-        study = read(path, columns=columns, platform=platform, timezone=timezone)
+        study = read(
+            path, columns=columns, platform=platform, timezone=timezone, day_first=day_first
+        )
     elif saved is not None and Path(saved).is_dir():
         study = read(saved)
     else:

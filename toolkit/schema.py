@@ -211,11 +211,18 @@ INTENTS: Mapping[str, Intent] = {
 }
 
 
-class SchemaError(ValueError):
+class _Plain(Exception):  # noqa: N818  # a mixin, never raised by itself
+    """Shows a notebook its message and not the way through our code."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"{type(self).__name__}: {self}"]
+
+
+class SchemaError(_Plain, ValueError):
     """A table or an argument is not what a function needs."""
 
 
-class ReadError(ValueError):
+class ReadError(_Plain, ValueError):
     """A file cannot be read; the message says which, why, and what to do."""
 
 
@@ -223,7 +230,7 @@ class ReadWarning(UserWarning):
     """A file was read, but something in it had to be guessed or left out."""
 
 
-class MissingExtraError(ImportError):
+class MissingExtraError(_Plain, ImportError):
     """A library of an optional extra is not installed."""
 
 

@@ -6,6 +6,8 @@ import textwrap
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
+
 from toolkit.schema import INTENTS
 
 #: One colour per intent, everywhere. Chosen so that every pair stays apart under
@@ -64,3 +66,13 @@ def color_of(value: object) -> str:
 def percent(share: float) -> str:
     """Write a fraction as people say it, without more digits than it bears."""
     return f"{100 * share:.1f} %" if 0 < share < 0.0995 else f"{100 * share:.0f} %"
+
+
+def band(
+    ax: Any, rows: pd.DataFrame, *, time: str, value: str, color: str, label: str, dash: str = "-"
+) -> None:
+    """Draw one line with its band."""
+    ax.fill_between(rows[time], rows["ci_low"], rows["ci_high"], color=color, alpha=0.18, lw=0)
+    ax.plot(rows[time], rows[value], color=color, ls=dash, marker="o", ms=4, label=label)
+    if pd.api.types.is_datetime64_any_dtype(rows[time]):
+        ax.figure.autofmt_xdate()

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.plotting.base import INK, color_of, finish, label_of, new_axes, percent
+from toolkit.plotting.base import INK, band, color_of, finish, label_of, new_axes, percent
 from toolkit.schema import SchemaError, check_columns, check_number
 
 __all__ = ["plot_shares", "plot_shares_by", "plot_shares_over_time"]
@@ -211,13 +211,10 @@ def plot_shares_over_time(
     chosen = (rows["share"] * rows["n"]).groupby(rows[of]).sum().sort_values().tail(top).index[::-1]
     for value in chosen:
         line = rows[rows[of] == value]
-        color = color_of(value)
-        ax.fill_between(line[time], line["ci_low"], line["ci_high"], color=color, alpha=0.18, lw=0)
-        ax.plot(line[time], line["share"], color=color, marker="o", ms=4, label=label_of(value))
+        band(ax, line, time=time, value="share", color=color_of(value), label=label_of(value))
     ax.set_ylim(bottom=0)
     _percent_axis(ax.yaxis)
     ax.legend(fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))
-    ax.figure.autofmt_xdate()
     first, last = rows[time].iloc[0], rows[time].iloc[-1]
     ends = rows[rows[time].isin([first, last]) & rows[of].isin(chosen)]
     title = _widest_gap(ends, of, time, between=f"from {_readable(first)} to {_readable(last)}")

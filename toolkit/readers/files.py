@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO, Literal
@@ -128,8 +129,19 @@ def sources(path: str | Path | Sequence[str | Path]) -> list[Source]:
         elif one.is_file():
             found += _file(one, label)
         else:
-            raise ReadError(f"{one}: there is no such file or folder. Check the path.")
+            raise ReadError(_not_there(one))
     return found
+
+
+def _not_there(path: Path) -> str:
+    """Say that a path leads nowhere, and what stands beside it."""
+    message = f"{path}: there is no such file or folder."
+    if not path.parent.is_dir():
+        return f"{message} Nor is there a folder '{path.parent}'. Check the path."
+    beside = sorted(each.name for each in path.parent.iterdir() if not each.name.startswith("."))
+    close = get_close_matches(path.name, beside, n=3)
+    names = f"Did you mean {' or '.join(close)}?" if close else f"It has: {', '.join(beside[:8])}."
+    return f"{message} The folder is '{path.parent.resolve()}'. {names}"
 
 
 def _file(path: Path, name: str) -> list[Source]:
