@@ -84,7 +84,7 @@ def test_no_rows_give_no_shares():
 def test_coverage_under_clumps_where_the_plain_interval_fails():
     """60 authors, 1 to 40 comments each, shares that differ by author (Beta(2, 6), mean 1/4)."""
     rng = np.random.default_rng(4)
-    draws, authors = 400, 60
+    draws, authors = 2_000, 60
     sizes = rng.geometric(0.1, draws * authors).clip(max=40)
     share = rng.beta(2, 6, draws * authors)
     author = np.repeat(np.arange(draws * authors), sizes)
@@ -94,5 +94,5 @@ def test_coverage_under_clumps_where_the_plain_interval_fails():
     for cluster in ("author", None):
         rows = summarize_shares(data, of="says", by="draw", cluster=cluster, values=["yes"])
         covered[cluster] = ((rows["ci_low"] <= 0.25) & (rows["ci_high"] >= 0.25)).mean()
-    assert 0.92 <= covered["author"] <= 0.98
-    assert covered[None] < 0.88
+    assert 0.93 <= covered["author"] <= 0.97
+    assert covered[None] < 0.8
