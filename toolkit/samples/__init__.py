@@ -1,5 +1,6 @@
-"""The sample brand: data to hand out, and to try everything on."""
+"""A sample brand whose truth is known, and the files drawn from it."""
 
-from toolkit.samples.load import list_samples, load_sample
+from toolkit.samples.effects import default_effects
+from toolkit.samples.simulate import SimulatedStudy, Truth, simulate_brand
 
-__all__ = ["list_samples", "load_sample"]
+__all__ = ["SimulatedStudy", "Truth", "default_effects", "simulate_brand"]
