@@ -92,9 +92,7 @@ def in_order_of_time(
     )
     said = audience.assign(answers=parent, wait=0)
     columns = ["person", "post", "created", "intent", "lang", "stage", "stance", "answers", "wait"]
-    rows = pd.concat(
-        [part[columns] for part in (said, replies, follow_ups)], ignore_index=True
-    )
+    rows = pd.concat([part[columns] for part in (said, replies, follow_ups)], ignore_index=True)
     order = np.argsort(rows["created"].to_numpy(), kind="stable")
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
@@ -137,7 +135,8 @@ def comment_tables(
             "post_id": series(at(post_ids, post)),
             "parent_id": series(parent_ids),
             "thread_id": series(either(gone[top], at(parent_ids, top), at(ids, top))),
-            "depth": depth,
+            # How deep below a deleted comment a thread goes on, nobody can know.
+            "depth": pd.Series(depth, dtype="Int64").mask(gone[top]),
             "parent_status": words(["ok", "missing"], gone.astype(np.int64)),
             "text": series(text),
             "text_raw": series(text),
@@ -196,7 +195,6 @@ def _threads(
             break
         depth = depth + depth[up]
         up = further
-    depth += answers[up] == -2  # the deleted comment that the top one answers
     folded = (answers >= 0) & ~deep
     return np.where(folded, up, answers), np.where(folded, 1, depth), up
 

@@ -102,7 +102,7 @@ EFFECTS: Mapping[str, Effect] = MappingProxyType(
             Effect(
                 "owning_calms", "effect", 0.3, 0.0, 0.5,
                 "probability lost",
-                "After a reply that owns the fault the complainer's next word is less often hostile.",
+                "After a reply that owns the fault its complainer is less often hostile.",
                 "none, but only complainers who write again can be seen",
             ),
             Effect(
@@ -132,7 +132,7 @@ EFFECTS: Mapping[str, Effect] = MappingProxyType(
             Effect(
                 "aligned_influencer", "effect", 1.0, 0.0, 10.0,
                 "relative lift in likes and comments per view",
-                "A share by the influencer of like values brings response; by the other, views only.",
+                "A share by the like-minded influencer brings response, the other's only views.",
                 "followers mislead: the other has five times as many and brings the same views",
             ),
             Effect(
@@ -176,8 +176,10 @@ def default_effects() -> pd.DataFrame:
 
     Examples
     --------
-    >>> default_effects().loc[0, ["name", "default"]].to_list()
-    ['viral_memes_reach', 2.0]
+    >>> default_effects()[["name", "default"]].head(2)
+                    name  default
+    0  viral_memes_reach     2.00
+    1   memes_low_return     0.15
     """
     return pd.DataFrame([asdict(effect) for effect in EFFECTS.values()])
 
@@ -208,9 +210,7 @@ def resolve_effects(asked: Mapping[str, float] | None) -> Mapping[str, float]:
     sizes = {name: effect.default for name, effect in EFFECTS.items()}
     for name, size in (asked or {}).items():
         check_choice("effects", name, EFFECTS)
-        check_number(
-            f"effects[{name!r}]", size, low=EFFECTS[name].low, high=EFFECTS[name].high
-        )
+        check_number(f"effects[{name!r}]", size, low=EFFECTS[name].low, high=EFFECTS[name].high)
         sizes[name] = float(size)
     return MappingProxyType(sizes)
 
@@ -248,9 +248,7 @@ def weekend_reach(e: Mapping[str, float], *, weekend: Flags) -> Floats:
     return np.where(weekend, 1 + e["weekend_confounder"], 1.0)
 
 
-def log_reach(
-    e: Mapping[str, float], *, luck: Floats, wave: Floats, variance: float
-) -> Floats:
+def log_reach(e: Mapping[str, float], *, luck: Floats, wave: Floats, variance: float) -> Floats:
     """Mix the luck of one post with the brand's slow tide, at constant variance.
 
     `luck` is in logs with the variance given; `wave` has variance 1.
@@ -271,29 +269,27 @@ def return_probability(
     e: Mapping[str, float], *, loyalty: Floats, on_meme: Flags, fast_reply: Flags
 ) -> Floats:
     """Give the probability that a first comment is followed by one on another post."""
-    return (
-        loyalty - e["memes_low_return"] * on_meme + e["fast_reply_return"] * fast_reply
-    )
+    return loyalty - e["memes_low_return"] * on_meme + e["fast_reply_return"] * fast_reply
 
 
 def answers_another(e: Mapping[str, float], *, on_guide: Flags, base: float) -> Floats:
     """Give the probability that a comment answers another rather than the post."""
-    return base + e["guides_depth"] * on_guide
+    return np.where(on_guide, base + e["guides_depth"], base)
 
 
 def becomes_reaction(e: Mapping[str, float], *, on_meme: Flags) -> Floats:
     """Give the probability that a comment is a bare reaction, whatever its author is like."""
-    return e["memes_little_specificity"] * on_meme
+    return np.where(on_meme, e["memes_little_specificity"], 0.0)
 
 
 def hostile_follow_up(e: Mapping[str, float], *, owning: Flags, base: float) -> Floats:
     """Give the probability that a complainer's next word is hostile."""
-    return base - e["owning_calms"] * owning
+    return np.where(owning, base - e["owning_calms"], base)
 
 
 def hostile_bystander(e: Mapping[str, float], *, deflecting: Flags, base: float) -> Floats:
     """Give the probability that a third person's answer to a brand reply is hostile."""
-    return base + e["deflecting_inflames"] * deflecting
+    return np.where(deflecting, base + e["deflecting_inflames"], base)
 
 
 def written_by_agency(
@@ -316,8 +312,6 @@ def prolific_comments(e: Mapping[str, float], *, others: int) -> int:
     return round(share / (1 - share) * others)
 
 
-def comes_late(
-    e: Mapping[str, float], *, rng: np.random.Generator, n: int
-) -> Flags:
+def comes_late(e: Mapping[str, float], *, rng: np.random.Generator, n: int) -> Flags:
     """Say which first comments come a week or more after the post."""
     return rng.random(n) < e["unequal_exposure"]

@@ -15,12 +15,12 @@ __all__ = ["PLATFORMS", "account_ids", "comment_ids", "handles", "post_ids", "se
 PLATFORMS: tuple[str, ...] = ("youtube", "reddit", "instagram", "x")
 
 _DIGITS = np.frombuffer(b"0123456789abcdefghijklmnopqrstuvwxyz", dtype=np.uint8)
-_FIRST = (
+_FIRST = (  # noqa: SIM905 - one word a line would fill a page
     "muddy gravel mossy rusty windy drizzly sunny sleepy wobbly nettle bramble squeaky lanky "
     "brisk chalky damp early foggy gentle hilly idle jolly knobbly leafy misty northern oaky "
     "pebbly quiet rooty slow tarmac upland valley wheelie yonder zigzag canal ferny quarry"
 ).split()
-_SECOND = (
+_SECOND = (  # noqa: SIM905
     "badger pedaller otter heron kestrel spoke saddle sprocket chainring crank derailleur hub "
     "lane gate stile puddle flask bidon helmet mitten rambler climber coaster rider tandem "
     "freewheel mudguard pannier lamp bell fox hare newt magpie wren thistle clover acorn"
@@ -156,8 +156,8 @@ def account_ids(platform: NDArray[np.int8], number: NDArray[np.int64], handle: A
         platform,
         {
             "youtube": lambda rows: joined("UCmadeUp", base36(mixed[rows], 16)),
-            "reddit": lambda rows: joined("t2_", base36(mixed[rows])),
-            # Instagram exports know people by their names only.
+            # Exports of these two know people by their names only.
+            "reddit": lambda rows: at(handle, rows),
             "instagram": lambda rows: at(handle, rows),
             "x": lambda rows: decimal(1_000_000_000 + mixed[rows]),
         },

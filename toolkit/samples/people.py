@@ -59,7 +59,10 @@ ROLES: Mapping[str, Role] = {
         {"advocacy": 35, "purchase_intent": 15, "conversation": 20, "praise": 20, "suggestion": 10},
     ),
     "box_ticker": Role(0.050, 0.70, 3.5, {"reaction": 90, "praise": 10}),
-    "troll": Role(0.020, 0.50, 2.0, {"vent": 60, "complaint": 10, "reaction": 15, "conversation": 15}),
+    "troll": Role(
+        0.020, 0.50, 2.0,
+        {"vent": 60, "complaint": 10, "reaction": 15, "conversation": 15},
+    ),
     "spammer": Role(0.030, 0.50, 2.0, {"spam": 100}),
     "prolific_complainer": Role(0.0, 0.0, 0.0, {"complaint": 100}),
     "influencer_aligned": Role(0.0, 0.0, 0.0, {"conversation": 50, "advocacy": 30, "praise": 20}),
@@ -74,14 +77,18 @@ _ACTIVITY_SHAPE = 1.5
 _OWN_TASTE = 0.5  # the chance that the first post one comments on is of one's favourite kind
 
 
-def comments_per_person(months: int) -> float:
-    """Give how many comments a person makes on average, to suit a size asked for."""
+def comments_per_person(months: int, capacity: float) -> float:
+    """Give how many comments a person makes or causes on average, to suit a size asked for.
+
+    `capacity` is the share of the comments it would like to answer that the brand can.
+    """
     share = np.array([role.share for role in ROLES.values()])
     loyalty = np.array([role.loyalty for role in ROLES.values()])
     rate = np.array([role.per_month for role in ROLES.values()])
     expected = float((share * (1 + loyalty * (1 + rate * months / 2))).sum())
-    # Answers to the brand's replies, recruits and the special people make a sixth more.
-    return expected * 1.15
+    # Some never appear, since they would come after the end; two thirds as many
+    # comments again are the brand's replies and what these call forth.
+    return expected * 0.81 * (1 + 0.65 * capacity)
 
 
 def draw_people(
@@ -132,8 +139,9 @@ def special_people() -> pd.DataFrame:
     return pd.DataFrame(
         {
             "role": np.array([ROLE_CODES[name] for name in names], dtype=np.int8),
-            "platform": np.array([PLATFORMS.index("reddit")] + [PLATFORMS.index("instagram")] * 2)
-            .astype(np.int8),
+            "platform": np.array(
+                [PLATFORMS.index("reddit")] + [PLATFORMS.index("instagram")] * 2
+            ).astype(np.int8),
             "lang": np.int8(0),
             "favourite": np.array([news, guides, memes], dtype=np.int8),
             "loyalty": 1.0,

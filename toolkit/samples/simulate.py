@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.samples import effects as acts
 from toolkit.samples import talk
+from toolkit.samples.comment_tables import STAGES
 from toolkit.samples.effects import default_effects, resolve_effects
 from toolkit.samples.people import (
     EVANGELISTS,
@@ -19,7 +20,6 @@ from toolkit.samples.people import (
     draw_people,
     special_people,
 )
-from toolkit.samples.comment_tables import STAGES
 from toolkit.samples.spread import draw_audience, draw_shares
 from toolkit.samples.tables import Drawn, write_tables
 from toolkit.samples.texts import KINDS
@@ -128,8 +128,8 @@ def simulate_brand(
     seed : int
         The same seed gives the same study.
     size : {'small', 'medium', 'large'} or int
-        About how many comments: 4,000, 40,000, 1,000,000, or a number. Effects
-        that bring people back bring more comments.
+        About how many comments, the brand's replies among them: 4,000, 40,000,
+        1,000,000, or a number. Effects that bring people back bring more.
     effects : mapping of str to float, optional
         Sizes of the planted effects and traps by name; see `default_effects`.
         Those left out keep their default; 0 is none.
@@ -199,29 +199,29 @@ def _draw_comments(
     streams: Streams, posts: pd.DataFrame, span: Span, *, n_comments: int, e: Mapping[str, float]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Draw everybody and what they write of their own accord, with the brand's answers."""
-    months = span.days / 30.4
-    n_people = round(n_comments / comments_per_person(round(months)))
+    capacity = talk.capacity(n_comments)
+    n_people = round(n_comments / comments_per_person(round(span.days / 30.4), capacity))
     first = talk.draw_first(streams["first"], posts, n=n_people, end=span.end, e=e)
-    people, comments = _wave(streams, posts, span, first, n_comments=n_comments, e=e)
+    people, comments = _wave(streams, posts, span, first, capacity=capacity, e=e)
 
     evangelist = np.isin(
         people["role"].to_numpy()[comments["person"]],
         [ROLE_CODES[name] for name in EVANGELISTS],
     )
     brought = _recruited(streams["recruits"], posts, span, comments[evangelist], e=e)
-    recruits, theirs = _wave(
-        streams, posts, span, brought, n_comments=n_comments, e=e, role="casual"
-    )
+    recruits, theirs = _wave(streams, posts, span, brought, capacity=capacity, e=e, role="casual")
     theirs["person"] += len(people)
 
     known = pd.concat([people, recruits, special_people()], ignore_index=True)
-    special = _special(streams["special"], posts, span, comments, len(known) - 3, e=e)
+    everyone = pd.concat([comments, theirs], ignore_index=True)
+    special = _special(streams["special"], posts, span, everyone, len(known) - 3, e=e)
     special = talk.add_intents(streams["intents"], special, known, posts, e={**e, _BARE: 0.0})
-    special = talk.add_answers(streams["answers"], special, n_comments=n_comments, end=span.end)
+    special = talk.add_answers(streams["answers"], special, capacity=capacity, end=span.end)
     known["recruited"] = np.repeat([False, True, False], [len(people), len(recruits), 3])
-    return known, pd.concat([comments, theirs, special], ignore_index=True)
+    return known, pd.concat([everyone, special], ignore_index=True)
 
 
+_RECRUIT_WOBBLE_HOURS = 1.0
 _BARE = "memes_little_specificity"
 #: Comments of the aligned influencer and of the other.
 _INFLUENCER_COMMENTS = (25, 10)
@@ -233,7 +233,7 @@ def _wave(
     span: Span,
     first: pd.DataFrame,
     *,
-    n_comments: int,
+    capacity: float,
     e: Mapping[str, float],
     role: str | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -249,7 +249,7 @@ def _wave(
 
     def complete(comments: pd.DataFrame) -> pd.DataFrame:
         read = talk.add_intents(streams["intents"], comments, people, posts, e=e)
-        return talk.add_answers(streams["answers"], read, n_comments=n_comments, end=span.end)
+        return talk.add_answers(streams["answers"], read, capacity=capacity, end=span.end)
 
     first = complete(first)
     later = talk.draw_returns(streams["returns"], first, people, posts, end=span.end, e=e)
@@ -270,7 +270,9 @@ def _recruited(
     """Draw first comments of newcomers, a week after each evangelist's, on the newest post."""
     brought = acts.recruits(e, n_evangelist_comments=len(evangelism), rng=rng)
     where = np.repeat(evangelism["post"].to_numpy(), brought)
-    wobble = (6 * 3600 * rng.standard_normal(len(where))).astype(np.int64) * SECOND
+    wobble = (_RECRUIT_WOBBLE_HOURS * 3600 * rng.standard_normal(len(where))).astype(
+        np.int64
+    ) * SECOND
     created = np.repeat(evangelism["created"].to_numpy(), brought) + 7 * DAY + wobble
     platform = posts["platform"].to_numpy()
     newest = PostPicker(platform, posts["created"].to_numpy(), posts["pull"].to_numpy()).last(
@@ -298,7 +300,10 @@ def _special(
     wanted = [acts.prolific_comments(e, others=news_comments), *_INFLUENCER_COMMENTS]
     counts = [count if len(pool) else 0 for pool, count in zip(pools, wanted, strict=True)]
     post = np.concatenate(
-        [pool[rng.integers(max(len(pool), 1), size=n)] for pool, n in zip(pools, counts, strict=True)]
+        [
+            pool[rng.integers(max(len(pool), 1), size=n)]
+            for pool, n in zip(pools, counts, strict=True)
+        ]
     )
     wait = rng.integers(HOUR // SECOND, 5 * DAY // SECOND, size=len(post)) * SECOND
     special = pd.DataFrame(
@@ -310,4 +315,3 @@ def _special(
         }
     )
     return special[special["created"] < span.end].reset_index(drop=True)
-

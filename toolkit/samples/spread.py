@@ -23,7 +23,7 @@ __all__ = ["BRANCHING", "draw_audience", "draw_shares"]
 
 #: Shares that each share leads to, on average: a Galton-Watson tree that dies out.
 BRANCHING = 0.5
-VIEWS_PER_SHARE = 150
+VIEWS_PER_SHARE = 90
 #: First shares per view on the brand's own account.
 BASE_RATE = 0.25 * (1 - BRANCHING) / VIEWS_PER_SHARE
 HOURS_TO_SHARE = 6.0  # median, from the post or from the share before
@@ -117,10 +117,12 @@ def draw_audience(
         draws comments.
     """
     n = len(posts)
+    # Streams of their own, so that more clicks do not change who likes what.
+    for_social, for_likes, for_clicks = rng.spawn(3)
     seeds = posts["seed_views"].to_numpy()
     passed_on = np.bincount(shares["post"][shares["influencer"] == 0], minlength=n)
     lifted = seeds * INFLUENCER_LIFT * (posts["influencer"].to_numpy() > 0)
-    social = rng.poisson(passed_on * VIEWS_PER_SHARE + lifted)
+    social = for_social.poisson(passed_on * VIEWS_PER_SHARE + lifted)
     views = seeds + social
     answer = posts["response"].to_numpy()
     clicking = acts.clicking(
@@ -128,12 +130,13 @@ def draw_audience(
         hard_sell=posts["kind"].to_numpy() == KINDS.index("hard_sell"),
         base_rate=CLICKS_PER_VIEW,
     )
+    liking, following, pulling = (rate_noise(rng, n) for _ in range(3))
     return posts.assign(
         share_count=np.bincount(shares["post"], minlength=n),
         social_views=social,
         views=views,
         impressions=np.rint(views * rng.uniform(1.2, 1.8, n)).astype(np.int64),
-        likes=rng.poisson(views * LIKES_PER_VIEW * answer * rate_noise(rng, n)),
-        clicks=rng.poisson(views * clicking * rate_noise(rng, n)),
-        pull=views * answer * rate_noise(rng, n),
+        likes=for_likes.poisson(views * LIKES_PER_VIEW * answer * liking),
+        clicks=for_clicks.poisson(views * clicking * following),
+        pull=views * answer * pulling,
     )

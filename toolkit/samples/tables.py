@@ -109,8 +109,11 @@ def _accounts(drawn: Drawn) -> tuple[Accounts, pd.DataFrame]:
             "platform": words(PLATFORMS, platform),
             "account_id": series(accounts.ids),
             "handle": series(handle),
-            "display_name": series(pa.concat_arrays([pa.nulls(n, pa.large_string()),
-                                                     pa.array(shown, pa.large_string())])),
+            "display_name": series(
+                pa.concat_arrays(
+                    [pa.nulls(n, pa.large_string()), pa.array(shown, pa.large_string())]
+                )
+            ),
             "follower_count": np.concatenate([drawn.people["followers"], followers]),
             "verified": number >= n,
             "collected_at": times(np.full(len(number), drawn.span.end)),
@@ -180,9 +183,7 @@ def _titles(text: pd.Series, platform: NDArray[np.int8]) -> pd.Series:
     return title.where(np.isin(platform, titled))
 
 
-def _shares(
-    drawn: Drawn, accounts: Accounts, ids: Any, rng: np.random.Generator
-) -> pd.DataFrame:
+def _shares(drawn: Drawn, accounts: Accounts, ids: Any, rng: np.random.Generator) -> pd.DataFrame:
     shares, people = drawn.shares, drawn.people
     n = len(shares)
     post = shares["post"].to_numpy()

@@ -20,9 +20,10 @@ __all__ = [
     "RETURN_DAYS",
     "add_answers",
     "add_intents",
+    "capacity",
     "delay_after_post",
-    "draw_follow_ups",
     "draw_first",
+    "draw_follow_ups",
     "draw_parents",
     "draw_returns",
 ]
@@ -212,14 +213,15 @@ def _language(
     return np.where(speaks_own, own, LANGS.index("en")).astype(np.int8)
 
 
-def add_answers(
-    rng: np.random.Generator, comments: pd.DataFrame, *, n_comments: int, end: int
-) -> pd.DataFrame:
-    """Add the brand's answer: ``answered_at`` (µs, 0 if none) and ``stance`` (code, -1 if none).
+def capacity(n_comments: int) -> float:
+    """Give the share of the comments it would like to answer that the brand can."""
+    return min(1.0, (_CAPACITY / n_comments) ** 0.5)
 
-    A brand with more comments than it can read answers a smaller share of them.
-    """
-    capacity = min(1.0, (_CAPACITY / n_comments) ** 0.5)
+
+def add_answers(
+    rng: np.random.Generator, comments: pd.DataFrame, *, capacity: float, end: int
+) -> pd.DataFrame:
+    """Add the brand's answer: ``answered_at`` (µs, 0 if none) and ``stance`` (code, -1 if none)."""
     chance = np.array([_ANSWERED[name] for name in INTENT_CODES])
     table = np.array(
         [[_STANCE_MIX[name].get(stance, 0.0) for stance in STANCES] for name in INTENT_CODES]
@@ -241,9 +243,7 @@ def add_answers(
     )
 
 
-def after_open_time(
-    created: NDArray[np.int64], minutes: NDArray[np.float64]
-) -> NDArray[np.int64]:
+def after_open_time(created: NDArray[np.int64], minutes: NDArray[np.float64]) -> NDArray[np.int64]:
     """Give the time when so many minutes of open hours have passed."""
     open_day = _OPEN_HOURS * HOUR
     monday = created - (created // DAY + 3) % 7 * DAY - created % DAY  # 1 January 1970: Thursday

@@ -40,11 +40,14 @@ STANCES: tuple[str, ...] = (
 INTENT_CODES: dict[str, int] = {intent: code for code, intent in enumerate(INTENTS)}
 
 #: How many spellings each bank text has; the first `PLAIN` of them are as written.
-SPELLINGS, PLAIN = 24, 10
+SPELLINGS, PLAIN = 48, 16
 #: Fewer texts than this for a kind of post, and those for other kinds are used too.
 SMALLEST_POOL = 3
-_ENDINGS = ["", " 😂", " 🙏", "!", "!!", " 🚲", " 💚", "…", " 👀", " :)", " 😅", " 🙌"]
-_PLAIN_ENDING = 0.85
+_ENDINGS = [
+    "", " 😂", " 🙏", "!", "!!", " 🚲", " 💚", "…", " 👀", " :)", " 😅", " 🙌", " 🤷", " 👍",
+    " 😉", " 🚵", " ☕", " 😬", " 🔧", " 🌧️",
+]  # fmt: skip
+_PLAIN_ENDING = 0.75
 _VOWEL_AT_END = re.compile(r"(?<=[a-zçéèñöşü]{2})[aeiouy](?=[!?.,]*$)")
 _LONG_NUMBER = re.compile(r"(?<![\d.,:@#/])(?!19\d\d\b|20\d\d\b)\d{4,6}(?![\d.,:/])")
 _FIXED = re.compile(r"[@#/\d]|www|\.\w")
@@ -58,9 +61,7 @@ class _Pools:
     start: NDArray[np.int64]
     length: NDArray[np.int64]
 
-    def draw(
-        self, cell: NDArray[np.int64], chance: NDArray[np.float64]
-    ) -> NDArray[np.int64]:
+    def draw(self, cell: NDArray[np.int64], chance: NDArray[np.float64]) -> NDArray[np.int64]:
         """Take one row from each cell, by a number from 0 to 1."""
         return self.rows[self.start[cell] + (chance * self.length[cell]).astype(np.int64)]
 
@@ -179,5 +180,3 @@ def _mistyped(text: str, where: float, how: float) -> str:
     left, a, b, right = word[:place], word[place], word[place + 1], word[place + 2 :]
     words[at] = left + (b + a, a, a + a + b)[int(how * 3)] + right
     return " ".join(words)
-
-
