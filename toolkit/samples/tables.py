@@ -178,7 +178,7 @@ def _posts(drawn: Drawn, accounts: Accounts) -> tuple[pd.DataFrame, pd.DataFrame
 def _titles(text: pd.Series, platform: NDArray[np.int8]) -> pd.Series:
     """Give posts on YouTube and Reddit their first sentence as a title, at most 90 letters."""
     first = text.str.extract(r"^\s*([^\n]{1,90}?)(?:[.!?](?:\s|$)|\n|$)", expand=False)
-    title = first.fillna(text.str.slice(0, 90)).astype("string")
+    title = first.fillna(text.str.slice(0, 90)).str.strip().astype("string")
     titled = [PLATFORMS.index("youtube"), PLATFORMS.index("reddit")]
     return title.where(np.isin(platform, titled))
 

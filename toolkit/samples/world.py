@@ -217,17 +217,13 @@ def _kinds(rng: np.random.Generator, posts: pd.DataFrame) -> NDArray[np.int8]:
 def _texts(rng: np.random.Generator, posts: pd.DataFrame) -> NDArray[np.int64]:
     """Choose each post's text; none comes twice before all of its kind have come."""
     bank = bank_posts()
+    bank = bank[bank["brand"] == "harrow_pine"]
+    pools = bank.reset_index().groupby(["phase", "kind"])["index"].apply(np.array)
+    kind, agency = posts["kind"].to_numpy(), posts["agency"].to_numpy()
     chosen = np.zeros(len(posts), dtype=np.int64)
-    for code, kind in enumerate(KINDS):
-        for phase in ("own", "agency"):
-            right = (bank["brand"] == "harrow_pine") & (bank["kind"] == kind)
-            pool = np.flatnonzero((right & (bank["phase"] == phase)).to_numpy())
-            rows = np.flatnonzero(
-                (posts["kind"].to_numpy() == code)
-                & (posts["agency"].to_numpy() == (phase == "agency"))
-            )
-            if len(rows):
-                chosen[rows] = rng.permutation(pool)[np.arange(len(rows)) % len(pool)]
+    for (phase, name), pool in pools.items():
+        rows = np.flatnonzero((kind == KINDS.index(name)) & (agency == (phase == "agency")))
+        chosen[rows] = rng.permutation(pool)[np.arange(len(rows)) % len(pool)]
     return chosen
 
 
