@@ -10,7 +10,9 @@ FOLDER = Path(__file__).parent / "figures"
 def main() -> None:
     """Write the pictures beside this file."""
     FOLDER.mkdir(exist_ok=True)
-    comments = tk.annotate_period(tk.annotate_intent(tk.load_sample("comments")), every="month")
+    comments = tk.annotate_period(
+        tk.annotate_intent(tk.select_audience(tk.load_sample("comments"))), every="month"
+    )
     pictures = {
         "intents": tk.plot_shares(tk.summarize_intent(comments, by="intent")),
         "intents_over_time": tk.plot_shares_over_time(

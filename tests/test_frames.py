@@ -41,3 +41,15 @@ def test_a_comment_takes_its_own_platforms_post():
 def test_only_the_largest_groups_stay():
     data = pd.DataFrame({"kind": ["b", "a", "b", "c", "a", "b", None]})
     assert tk.top_groups(data, by="kind", most=2)["kind"].tolist() == ["b", "a", "b", "a", "b"]
+
+
+def test_the_audience_is_everybody_but_the_brand_and_the_deleted():
+    comments = pd.DataFrame(
+        {
+            "is_post_author": pd.array([True, False, None, False], dtype="boolean"),
+            "status": pd.array(["ok", "ok", None, "deleted"], dtype="string"),
+        },
+        index=[8, 6, 4, 2],
+    )
+    assert tk.select_audience(comments).index.tolist() == [6, 4]
+    assert len(tk.select_audience(comments[["status"]])) == 3

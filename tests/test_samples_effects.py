@@ -15,6 +15,9 @@ from scipy import stats
 
 from toolkit.samples import SimulatedStudy, default_effects, simulate_brand
 
+# The studies are drawn once per process: keep these tests together.
+pytestmark = pytest.mark.xdist_group("samples_effects")
+
 SEEDS = range(50)
 Z = 1.96
 ZERO = dict.fromkeys(default_effects()["name"], 0.0)

@@ -69,6 +69,7 @@ CALLS = {
     "clean_comments": tk.clean_comments,
     "explore_intent": tk.explore_intent,
     "reply_queue": tk.reply_queue,
+    "select_audience": tk.select_audience,
     "summarize_intent": lambda c: tk.summarize_intent(c, by="post_id"),
     "summarize_shares": lambda c: tk.summarize_shares(c, of="intent", cluster="author_id"),
     "top_groups": lambda c: tk.top_groups(c, by="post_id"),

@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.schema import as_list, check_choice, check_columns, check_number
 
-__all__ = ["annotate_period", "annotate_post", "top_groups"]
+__all__ = ["annotate_period", "annotate_post", "select_audience", "top_groups"]
 
 _PERIODS = {"day": "D", "week": "W", "month": "M"}
 NOT_KNOWN = "not known"
@@ -94,6 +94,38 @@ def annotate_post(
     texts = [name for name in found.columns if pd.api.types.is_string_dtype(found[name])]
     found[texts] = found[texts].fillna(NOT_KNOWN)
     return comments.assign(**{name: found[name] for name in found.columns})
+
+
+def select_audience(comments: pd.DataFrame) -> pd.DataFrame:
+    """Which comments are other people's, and still stand?
+
+    Answers of whoever wrote the post say what the brand does, not what people
+    want of it; deleted and removed comments have no words.
+
+    Parameters
+    ----------
+    comments : pandas.DataFrame
+        ``is_post_author`` and ``status`` are used where they are there; what is
+        not known counts as the audience's, and as standing.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Some of the rows.
+
+    Examples
+    --------
+    >>> comments = pd.DataFrame({"text": ["Is it open?", "It is."],
+    ...                          "is_post_author": [False, True]})
+    >>> select_audience(comments)["text"].tolist()
+    ['Is it open?']
+    """
+    keep = pd.Series(data=True, index=comments.index)
+    if "is_post_author" in comments:
+        keep &= ~comments["is_post_author"].fillna(value=False).astype(bool)
+    if "status" in comments:
+        keep &= comments["status"].fillna("ok").eq("ok").astype(bool)
+    return comments[keep]
 
 
 def top_groups(data: pd.DataFrame, *, by: str, most: int = 5) -> pd.DataFrame:

@@ -8,6 +8,7 @@ how to say in plain words that something is missing.
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from html import escape
@@ -209,6 +210,29 @@ INTENTS: Mapping[str, Intent] = {
         Intent("spam", "noise", "Spam", "use the thread for something else"),
     )
 }
+
+
+#: What an effect is called, and its value where there is none (NaN: an estimate, not a test).
+NO_EFFECT: Mapping[str, float] = {
+    "difference in shares": 0.0,
+    "difference in means": 0.0,
+    "standardised difference": 0.0,
+    "ratio of rates": 1.0,
+    "odds ratio": 1.0,
+    "probability of superiority": 0.5,
+    "slope": 0.0,
+    "rank correlation": 0.0,
+    "difference in mean time": 0.0,
+    "largest difference": math.nan,
+    "mean": math.nan,
+    "share": math.nan,
+    "rate": math.nan,
+    "sum": math.nan,
+    "statistic": math.nan,
+}
+
+#: Effects whose standard error belongs to their logarithm.
+RATIOS = ("ratio of rates", "odds ratio")
 
 
 class _Plain(Exception):  # noqa: N818  # a mixin, never raised by itself
@@ -544,7 +568,8 @@ class Study:
         both = pd.concat([self.posts["platform"], self.comments["platform"]])
         times = pd.concat([self.posts["created_at"], self.comments["created_at"]]).dropna()
         span = f"{times.min():%Y-%m-%d} to {times.max():%Y-%m-%d}" if len(times) else "unknown"
-        files = pd.concat([self.posts["source_file"], self.comments["source_file"]]).dropna()
+        source = "source_file" if self.comments["source_file"].notna().any() else "source_format"
+        files = pd.concat([self.posts[source], self.comments[source]]).dropna()
         status = self.rejects["status"]
         return {
             "Comments": f"{len(self.comments):,}",
@@ -554,7 +579,7 @@ class Study:
             "Platforms": _tally(both),
             "Dates (UTC)": span,
             "Languages": _tally(self.comments["lang"]),
-            "Files": _tally(files),
+            "Read from": _tally(files),
             "Rows left out": (
                 f"{int((status == 'rejected').sum()):,} rejected, "
                 f"{int((status == 'duplicate').sum()):,} duplicates"

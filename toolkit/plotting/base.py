@@ -68,6 +68,11 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %" if 0 < share < 0.0995 else f"{100 * share:.0f} %"
 
 
+def number(value: float) -> str:
+    """Write a number with three digits that count, and no exponent."""
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
+
+
 def band(
     ax: Any, rows: pd.DataFrame, *, time: str, value: str, color: str, label: str, dash: str = "-"
 ) -> None:

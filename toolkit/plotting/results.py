@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.plotting.base import INK, band, finish, label_of, new_axes, percent
+from toolkit.plotting.base import INK, band, finish, label_of, new_axes, number, percent
 from toolkit.schema import NO_EFFECT, RATIOS, SchemaError, check_columns
 
 __all__ = ["plot_distributions", "plot_effects", "plot_survival", "plot_trend"]
@@ -47,7 +47,7 @@ def plot_effects(results: pd.DataFrame, *, ax: Any = None) -> Any:
     rows = results.dropna(subset=["effect"]).sort_values("effect", kind="stable")
     if rows.empty:
         raise SchemaError("`results` has no row with an effect to draw.")
-    kinds = list(dict.fromkeys(rows["effect_name"]))
+    kinds = list(dict.fromkeys(results["effect_name"].dropna()))
     if len(kinds) > 1:
         raise SchemaError(
             f"`results` mixes {', '.join(map(repr, kinds))}; draw the rows of one effect_name "
@@ -134,20 +134,25 @@ def plot_distributions(
         zorder=1,
     )  # fmt: skip
     sizes = rows.groupby(by).size()
+    said = []
     for at, group in enumerate(order):
         low, high = _median_interval(np.sort(rows.loc[rows[by] == group, value].to_numpy()))
         ax.hlines(at, low, high, color=INK, linewidth=2.2, zorder=3)
         ax.scatter(medians[group], at, color=INK, s=46, zorder=4)
+        said.append(
+            f"{number(medians[group])} ({number(low)} to {number(high)}) for {label_of(group)}"
+        )
     if log:
         ax.set_xscale("log")
     ax.set_yticks(range(len(order)), [f"{label_of(one)}\nn {sizes[one]:,}" for one in order])
     ax.grid(visible=False, axis="y")
-    top, bottom = order[0], order[-1]
-    title = f"Median {label_of(value)}: {medians[top]:,.3g} for {label_of(top)}"
-    if top != bottom:
-        title += f", {medians[bottom]:,.3g} for {label_of(bottom)}"
+    ends = said[:1] if len(said) == 1 else [said[0], said[-1]]
+    title = f"Median {label_of(value)}: {', '.join(ends)}"
     return finish(
-        ax, title=title, x=label_of(value), note="each point one row; lines: 95 % of the median"
+        ax,
+        title=title,
+        x=label_of(value),
+        note="each point one row; lines: 95 % intervals of the median",
     )
 
 
@@ -192,8 +197,8 @@ def plot_survival(
     ax = new_axes(ax)
     parts = list(curve.groupby(by)) if by else [("all", curve)]
     halves = []
-    for number, (name, part) in enumerate(parts):
-        color, dash = _HUES[number % len(_HUES)], _DASHES[number % len(_DASHES)]
+    for place, (name, part) in enumerate(parts):
+        color, dash = _HUES[place % len(_HUES)], _DASHES[place % len(_DASHES)]
         n = int(part["at_risk"].iloc[0])
         label = f"{label_of(name)} (n {n:,})" if by else f"n {n:,}"
         ax.step(part["time"], part["survival"], where="post", color=color, ls=dash, label=label)
@@ -207,7 +212,7 @@ def plot_survival(
             lw=0,
         )
         through = part.loc[part["survival"] <= 0.5, "time"]
-        when = f"after {through.iloc[0]:.3g} {unit}" if len(through) else "not within the data"
+        when = f"after {number(through.iloc[0])} {unit}" if len(through) else "not within the data"
         halves.append(f"{label_of(name)}: {when}" if by else when)
     ax.set_ylim(0, 1.02)
     ax.yaxis.set_major_formatter(lambda value, _: percent(value))
@@ -253,8 +258,8 @@ def plot_trend(
         raise SchemaError(f"`trend` has no row with both {time!r} and {value!r}.")
     ax = new_axes(ax, width=8.0)
     parts = list(rows.groupby(by)) if by else [(value, rows)]
-    for number, (name, part) in enumerate(parts):
-        color, dash = _HUES[number % len(_HUES)], _DASHES[number % len(_DASHES)]
+    for place, (name, part) in enumerate(parts):
+        color, dash = _HUES[place % len(_HUES)], _DASHES[place % len(_DASHES)]
         band(ax, part, time=time, value=value, color=color, dash=dash, label=label_of(name))
     if by:
         ax.legend(fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))
@@ -270,5 +275,5 @@ def _change(rows: pd.DataFrame, value: str, name: str) -> str:
     first, last = rows.iloc[0], rows.iloc[-1]
     if first["ci_low"] > last["ci_high"] or first["ci_high"] < last["ci_low"]:
         verb = "rose" if last[value] > first[value] else "fell"
-        return f"{name} {verb} from {first[value]:.3g} to {last[value]:.3g}"
+        return f"{name} {verb} from {number(first[value])} to {number(last[value])}"
     return ""

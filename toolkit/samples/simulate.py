@@ -91,7 +91,7 @@ class Truth(Mapping[str, pd.DataFrame]):
         return len(fields(self))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SimulatedStudy(Study):
     """A study whose truth is known.
 
