@@ -188,3 +188,18 @@ def test_a_brand_without_a_platform_still_exports(tmp_path):
     )
     written = write_exports(none, tmp_path)
     assert json.loads(written[0].read_text(encoding="utf-8"))["items"] == []
+
+
+def test_the_shipped_sample_holds_its_prolific_complainer():
+    """A quarter of all comments under news posts, by one person, complaints but for follow-ups."""
+    study = load_sample()
+    truth = study.truth.comments.set_index("comment_id")
+    posts = study.posts.set_index("post_id")["kind"]
+    said = study.comments[~study.comments["is_post_author"]]
+    under_news = said[said["post_id"].map(posts) == "news"]
+    people = study.truth.people.set_index("author_id")["role"]
+    mine = under_news[under_news["author_id"].map(people) == "prolific_complainer"]
+    assert 0.2 < len(mine) / len(under_news) < 0.3
+    own = truth.loc[mine["comment_id"]]
+    assert set(own.loc[own["stage"] == "special", "intent"]) == {"complaint"}
+    assert (own["stage"] == "special").mean() > 0.7

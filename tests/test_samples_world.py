@@ -338,4 +338,4 @@ def test_the_study_is_the_one_it_has_always_been():
     assert digest(simulate_brand(size=500, seed=5)) == DIGEST
 
 
-DIGEST = "4871d3c791ae43032a6e612d45c488286efec536b03301e5729a1da7877174c8"
+DIGEST = "eeece092647091934be278a00f095dfc6ef3ab1c5e0d570b1d12d30750064236"

@@ -132,16 +132,16 @@ def draw_people(
     )
 
 
-def special_people() -> pd.DataFrame:
-    """Give the prolific complainer and the two influencers, one row each."""
+def special_people(news_platform: int) -> pd.DataFrame:
+    """Give the prolific complainer, at home where the news is, and the two influencers."""
     guides, memes, news = (KINDS.index(k) for k in ("trail_guide", "viral_meme", "news"))
     names = ["prolific_complainer", "influencer_aligned", "influencer_misaligned"]
     return pd.DataFrame(
         {
             "role": np.array([ROLE_CODES[name] for name in names], dtype=np.int8),
-            "platform": np.array(
-                [PLATFORMS.index("reddit")] + [PLATFORMS.index("instagram")] * 2
-            ).astype(np.int8),
+            "platform": np.array([news_platform] + [PLATFORMS.index("instagram")] * 2).astype(
+                np.int8
+            ),
             "lang": np.int8(0),
             "favourite": np.array([news, guides, memes], dtype=np.int8),
             "loyalty": 1.0,

@@ -212,9 +212,11 @@ def _draw_comments(
     recruits, theirs = _wave(streams, posts, span, brought, capacity=capacity, e=e, role="casual")
     theirs["person"] += len(people)
 
-    known = pd.concat([people, recruits, special_people()], ignore_index=True)
     everyone = pd.concat([comments, theirs], ignore_index=True)
-    special = _special(streams["special"], posts, span, everyone, len(known) - 3, e=e)
+    stars = special_people(_news_platform(posts, everyone))
+    known = pd.concat([people, recruits, stars], ignore_index=True)
+    special = _special(streams["special"], posts, span, everyone, stars, e=e)
+    special["person"] += len(known) - len(stars)
     special = talk.add_intents(streams["intents"], special, known, posts, e={**e, _BARE: 0.0})
     special = talk.add_answers(streams["answers"], special, capacity=capacity, end=span.end)
     known["recruited"] = np.repeat([False, True, False], [len(people), len(recruits), 3])
@@ -282,18 +284,25 @@ def _recruited(
     return pd.DataFrame({"post": newest[seen], "created": created[seen]})
 
 
+def _news_platform(posts: pd.DataFrame, comments: pd.DataFrame) -> int:
+    """Find the platform where most is said under news posts: small brands have few of them."""
+    said = posts[["platform", "kind"]].take(comments["post"].to_numpy())
+    counts = np.bincount(said.loc[said["kind"] == KINDS.index("news"), "platform"], minlength=1)
+    return int(counts.argmax())
+
+
 def _special(
     rng: np.random.Generator,
     posts: pd.DataFrame,
     span: Span,
     comments: pd.DataFrame,
-    number: int,
+    stars: pd.DataFrame,
     *,
     e: Mapping[str, float],
 ) -> pd.DataFrame:
     """Draw the comments of the prolific complainer and the two influencers."""
     kind, platform = posts["kind"].to_numpy(), posts["platform"].to_numpy()
-    home = special_people()["platform"].to_numpy()
+    home = stars["platform"].to_numpy()
     news = np.flatnonzero((kind == KINDS.index("news")) & (platform == home[0]))
     news_comments = int((kind == KINDS.index("news"))[comments["post"]].sum())
     pools = [news, *[np.flatnonzero(platform == code) for code in home[1:]]]
@@ -308,7 +317,7 @@ def _special(
     wait = rng.integers(HOUR // SECOND, 5 * DAY // SECOND, size=len(post)) * SECOND
     special = pd.DataFrame(
         {
-            "person": number + np.repeat(np.arange(3), counts),
+            "person": np.repeat(np.arange(len(stars)), counts),
             "post": post,
             "created": posts["created"].to_numpy()[post] + wait,
             "stage": STAGES.index("special"),

@@ -103,7 +103,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1938282037769146059"
+      "1938282037769146206"
      ],
      "editsRemaining": "5"
     }
@@ -118,19 +118,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "120"
+    "115"
    ],
-   "favorite_count": "3",
-   "id_str": "1938282037769146059",
-   "id": "1938282037769146059",
+   "favorite_count": "1",
+   "id_str": "1938282037769146206",
+   "id": "1938282037769146206",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Jun 26 17:03:44 +0000 2025",
    "favorited": false,
-   "full_text": "For a first proper bike at that budget I'd pick the base Kestrel and spend what's left on shoes and a service in spring.",
+   "full_text": "Pre-orders open Friday at nine on the site, forty bikes, £100 down and you can have it back any time till it ships.",
    "lang": "en",
-   "in_reply_to_status_id": "1938277596001210057",
-   "in_reply_to_status_id_str": "1938277596001210057",
+   "in_reply_to_status_id": "1938277596001210204",
+   "in_reply_to_status_id_str": "1938277596001210204",
    "in_reply_to_user_id": "2302704752",
    "in_reply_to_user_id_str": "2302704752",
    "in_reply_to_screen_name": "upland_coaster_857042"
@@ -207,7 +207,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1938187045172154053"
+      "1938187045172154200"
      ],
      "editsRemaining": "5"
     }
@@ -222,19 +222,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "109"
+    "108"
    ],
-   "favorite_count": "1",
-   "id_str": "1938187045172154053",
-   "id": "1938187045172154053",
+   "favorite_count": "0",
+   "id_str": "1938187045172154200",
+   "id": "1938187045172154200",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Jun 26 10:46:16 +0000 2025",
    "favorited": false,
-   "full_text": "Seeing a customer answer better than we could is a treat. Thank you for taking the time to explain it to her.",
+   "full_text": "Six families on one address! We did wonder. Thanks for spreading the word so far, and hello to all of Kochi.",
    "lang": "en",
-   "in_reply_to_status_id": "1938179659002810051",
-   "in_reply_to_status_id_str": "1938179659002810051",
+   "in_reply_to_status_id": "1938179659002810198",
+   "in_reply_to_status_id_str": "1938179659002810198",
    "in_reply_to_user_id": "4134325710",
    "in_reply_to_user_id_str": "4134325710",
    "in_reply_to_screen_name": "slow_stile_2062056"
@@ -245,121 +245,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1937441084011450024"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "134"
-   ],
-   "favorite_count": "1",
-   "id_str": "1937441084011450024",
-   "id": "1937441084011450024",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Tue Jun 24 09:22:05 +0000 2025",
-   "favorited": false,
-   "full_text": "Service slots for next week go up Sunday evening. If you only need a puncture or a gear tweak, don't book, just turn up before eleven.",
-   "lang": "en",
-   "in_reply_to_status_id": "1937423790896058011",
-   "in_reply_to_status_id_str": "1937423790896058011",
-   "in_reply_to_user_id": "3319752596",
-   "in_reply_to_user_id_str": "3319752596",
-   "in_reply_to_screen_name": "zigzag_badger_1526153"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1937439917994938023"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "138"
-   ],
-   "favorite_count": "0",
-   "id_str": "1937439917994938023",
-   "id": "1937439917994938023",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Tue Jun 24 09:17:27 +0000 2025",
-   "favorited": false,
-   "full_text": "Hello and thank you for contacting Harrow &amp; Pine. Please DM your full name, order number, postcode and email so we can assist you further.",
-   "lang": "en",
-   "in_reply_to_status_id": "1937097453073337999",
-   "in_reply_to_status_id_str": "1937097453073337999",
-   "in_reply_to_user_id": "5161569696",
-   "in_reply_to_user_id_str": "5161569696",
-   "in_reply_to_screen_name": "early_fox_2737874"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1937434645754810019"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "86"
-   ],
-   "favorite_count": "7",
-   "id_str": "1937434645754810019",
-   "id": "1937434645754810019",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Tue Jun 24 08:56:30 +0000 2025",
-   "favorited": false,
-   "full_text": "Diolch o galon, from both of us. The photo of her in the helmet is up behind the till.",
-   "lang": "en",
-   "in_reply_to_status_id": "1937102771450810000",
-   "in_reply_to_status_id_str": "1937102771450810000",
-   "in_reply_to_user_id": "3943236287",
-   "in_reply_to_user_id_str": "3943236287",
-   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1937424008999866013"
+      "1937441084011450171"
      ],
      "editsRemaining": "5"
     }
@@ -377,16 +263,130 @@ window.YTD.tweets.part0 = [
     "121"
    ],
    "favorite_count": "0",
-   "id_str": "1937424008999866013",
-   "id": "1937424008999866013",
+   "id_str": "1937441084011450171",
+   "id": "1937441084011450171",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Tue Jun 24 09:22:05 +0000 2025",
+   "favorited": false,
+   "full_text": "Christmas orders: the 15th for Europe, the 19th for Britain, and the 24th at noon if you're running down the hill waving.",
+   "lang": "en",
+   "in_reply_to_status_id": "1937423790896058157",
+   "in_reply_to_status_id_str": "1937423790896058157",
+   "in_reply_to_user_id": "3319752596",
+   "in_reply_to_user_id_str": "3319752596",
+   "in_reply_to_screen_name": "zigzag_badger_1526153"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1937439917994938170"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "97"
+   ],
+   "favorite_count": "14",
+   "id_str": "1937439917994938170",
+   "id": "1937439917994938170",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Tue Jun 24 09:17:27 +0000 2025",
+   "favorited": false,
+   "full_text": "Hi, thanks for letting us know. Have you visited our Help Hub? Most answers can be found there! 🙌",
+   "lang": "en",
+   "in_reply_to_status_id": "1937097453073338144",
+   "in_reply_to_status_id_str": "1937097453073338144",
+   "in_reply_to_user_id": "5161569696",
+   "in_reply_to_user_id_str": "5161569696",
+   "in_reply_to_screen_name": "early_fox_2737874"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1937434645754810166"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "83"
+   ],
+   "favorite_count": "3",
+   "id_str": "1937434645754810166",
+   "id": "1937434645754810166",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Tue Jun 24 08:56:30 +0000 2025",
+   "favorited": false,
+   "full_text": "Ten years! We can't quite believe it. Thanks for being there since the kettle days.",
+   "lang": "en",
+   "in_reply_to_status_id": "1937102771450810145",
+   "in_reply_to_status_id_str": "1937102771450810145",
+   "in_reply_to_user_id": "3943236287",
+   "in_reply_to_user_id_str": "3943236287",
+   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1937424008999866159"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "162"
+   ],
+   "favorite_count": "2",
+   "id_str": "1937424008999866159",
+   "id": "1937424008999866159",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 24 08:14:14 +0000 2025",
    "favorited": false,
-   "full_text": "Sealant lasts three to five months here, less in a heatwave. Shake the wheel by your ear: if it doesn't slosh, top it up.",
+   "full_text": "Good question and the honest answer is no, you can't put a child seat on the Kestrel. The rear triangle isn't tested for it. You can on the Heron, up to 22 kilos.",
    "lang": "en",
-   "in_reply_to_status_id": "1936856125404089993",
-   "in_reply_to_status_id_str": "1936856125404089993",
+   "in_reply_to_status_id": "1936856125404090138",
+   "in_reply_to_status_id_str": "1936856125404090138",
    "in_reply_to_user_id": "4147665470",
    "in_reply_to_user_id_str": "4147665470",
    "in_reply_to_screen_name": "slow_rambler_2070832"
@@ -397,7 +397,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1937423929308090012"
+      "1937423929308090158"
      ],
      "editsRemaining": "5"
     }
@@ -414,17 +414,17 @@ window.YTD.tweets.part0 = [
     "0",
     "123"
    ],
-   "favorite_count": "1",
-   "id_str": "1937423929308090012",
-   "id": "1937423929308090012",
+   "favorite_count": "0",
+   "id_str": "1937423929308090158",
+   "id": "1937423929308090158",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 24 08:13:55 +0000 2025",
    "favorited": false,
-   "full_text": "Medium at 5'7, as long as your legs aren't all of it. Pop your inside leg measurement here and I'll confirm before you pay.",
+   "full_text": "Yes, the rear wheel's sold on its own, £165 built by Tom. About a week, since he only does four a day and won't be hurried.",
    "lang": "en",
-   "in_reply_to_status_id": "1937187374756794004",
-   "in_reply_to_status_id_str": "1937187374756794004",
+   "in_reply_to_status_id": "1937187374756794149",
+   "in_reply_to_status_id_str": "1937187374756794149",
    "in_reply_to_user_id": "3158486311",
    "in_reply_to_user_id_str": "3158486311",
    "in_reply_to_screen_name": "tarmac_bell_1420056"
@@ -501,7 +501,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1936492445692857973"
+      "1936492445692858118"
      ],
      "editsRemaining": "5"
     }
@@ -516,19 +516,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "117"
+    "119"
    ],
-   "favorite_count": "7",
-   "id_str": "1936492445692857973",
-   "id": "1936492445692857973",
+   "favorite_count": "0",
+   "id_str": "1936492445692858118",
+   "id": "1936492445692858118",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Jun 21 18:32:32 +0000 2025",
    "favorited": false,
-   "full_text": "Interesting that you went clockwise. We've always said the roots are kinder after a dry week. What tyres were you on?",
+   "full_text": "We had a regular who swore by porridge in a sock. What's the strangest thing you've carried up a hill and been glad of?",
    "lang": "en",
-   "in_reply_to_status_id": "1936475488121785972",
-   "in_reply_to_status_id_str": "1936475488121785972",
+   "in_reply_to_status_id": "1936475488121786117",
+   "in_reply_to_status_id_str": "1936475488121786117",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -572,7 +572,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1935693275591609920"
+      "1935693275591610063"
      ],
      "editsRemaining": "5"
     }
@@ -587,19 +587,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "102"
+    "162"
    ],
-   "favorite_count": "2",
-   "id_str": "1935693275591609920",
-   "id": "1935693275591609920",
+   "favorite_count": "6",
+   "id_str": "1935693275591610063",
+   "id": "1935693275591610063",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Jun 19 13:36:55 +0000 2025",
    "favorited": false,
-   "full_text": "The jacket runs roomy. If you're between two sizes take the smaller unless you wear a jumper under it.",
+   "full_text": "4 to 6 newton metres for the stem bolts, and go round them in a cross rather than one after the other. It's printed on the stem as well, in letters made for ants.",
    "lang": "en",
-   "in_reply_to_status_id": "1935659960234937917",
-   "in_reply_to_status_id_str": "1935659960234937917",
+   "in_reply_to_status_id": "1935659960234938061",
+   "in_reply_to_status_id_str": "1935659960234938061",
    "in_reply_to_user_id": "3763532171",
    "in_reply_to_user_id_str": "3763532171",
    "in_reply_to_screen_name": "squeaky_derailleur_1818113"
@@ -610,45 +610,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1934996853355449860"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "120"
-   ],
-   "favorite_count": "3",
-   "id_str": "1934996853355449860",
-   "id": "1934996853355449860",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Tue Jun 17 15:29:35 +0000 2025",
-   "favorited": false,
-   "full_text": "When you say shorter, is it the videos, the rides or the opening hours you have in mind? We'd like to get the right one.",
-   "lang": "en",
-   "in_reply_to_status_id": "1934615335269305760",
-   "in_reply_to_status_id_str": "1934615335269305760",
-   "in_reply_to_user_id": "2410611997",
-   "in_reply_to_user_id_str": "2410611997",
-   "in_reply_to_screen_name": "canal_sprocket_928034"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1934895674160057813"
+      "1934996853355449994"
      ],
      "editsRemaining": "5"
     }
@@ -665,17 +627,55 @@ window.YTD.tweets.part0 = [
     "0",
     "119"
    ],
-   "favorite_count": "1",
-   "id_str": "1934895674160057813",
-   "id": "1934895674160057813",
+   "favorite_count": "0",
+   "id_str": "1934996853355449994",
+   "id": "1934996853355449994",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Tue Jun 17 15:29:35 +0000 2025",
+   "favorited": false,
+   "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
+   "lang": "en",
+   "in_reply_to_status_id": "1934615335269305896",
+   "in_reply_to_status_id_str": "1934615335269305896",
+   "in_reply_to_user_id": "2410611997",
+   "in_reply_to_user_id_str": "2410611997",
+   "in_reply_to_screen_name": "canal_sprocket_928034"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1934895674160057951"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "119"
+   ],
+   "favorite_count": "0",
+   "id_str": "1934895674160057951",
+   "id": "1934895674160057951",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 17 08:47:32 +0000 2025",
    "favorited": false,
    "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
    "lang": "en",
-   "in_reply_to_status_id": "1934621844829113762",
-   "in_reply_to_status_id_str": "1934621844829113762",
+   "in_reply_to_status_id": "1934621844829113898",
+   "in_reply_to_status_id_str": "1934621844829113898",
    "in_reply_to_user_id": "4104502572",
    "in_reply_to_user_id_str": "4104502572",
    "in_reply_to_screen_name": "lanky_wren_2042435"
@@ -686,7 +686,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1934893841249209809"
+      "1934893841249209948"
      ],
      "editsRemaining": "5"
     }
@@ -701,19 +701,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "124"
+    "131"
    ],
    "favorite_count": "0",
-   "id_str": "1934893841249209809",
-   "id": "1934893841249209809",
+   "id_str": "1934893841249209948",
+   "id": "1934893841249209948",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 17 08:40:15 +0000 2025",
    "favorited": false,
-   "full_text": "Two seats left on the September trip. You can have them both until Sunday noon without paying, then we'll let the list know.",
+   "full_text": "You'd be wanting the 20 inch for a tall seven. We have two in yellow. Shall I put one behind the counter with your name on? – Mabli",
    "lang": "en",
-   "in_reply_to_status_id": "1934632808739769763",
-   "in_reply_to_status_id_str": "1934632808739769763",
+   "in_reply_to_status_id": "1934632808739769899",
+   "in_reply_to_status_id_str": "1934632808739769899",
    "in_reply_to_user_id": "3376255254",
    "in_reply_to_user_id_str": "3376255254",
    "in_reply_to_screen_name": "chalky_hare_1563325"
@@ -724,7 +724,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1934890129290169800"
+      "1934890129290169937"
      ],
      "editsRemaining": "5"
     }
@@ -739,19 +739,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "114"
+    "88"
    ],
-   "favorite_count": "1",
-   "id_str": "1934890129290169800",
-   "id": "1934890129290169800",
+   "favorite_count": "5",
+   "id_str": "1934890129290169937",
+   "id": "1934890129290169937",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 17 08:25:30 +0000 2025",
    "favorited": false,
-   "full_text": "Four hundred miles and no rattles is what we like to hear. Thanks for coming back to tell us, hardly anybody does.",
+   "full_text": "We'd have been happy with 'works fine', so this is overwhelming. Enjoy every mile of it.",
    "lang": "en",
-   "in_reply_to_status_id": "1934715700769721772",
-   "in_reply_to_status_id_str": "1934715700769721772",
+   "in_reply_to_status_id": "1934715700769721909",
+   "in_reply_to_status_id_str": "1934715700769721909",
    "in_reply_to_user_id": "1893846386",
    "in_reply_to_user_id_str": "1893846386",
    "in_reply_to_screen_name": "oaky_hare_588056"
@@ -795,7 +795,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932819841807289469"
+      "1932819841807289601"
      ],
      "editsRemaining": "5"
     }
@@ -810,19 +810,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "130"
+    "102"
    ],
    "favorite_count": "0",
-   "id_str": "1932819841807289469",
-   "id": "1932819841807289469",
+   "id_str": "1932819841807289601",
+   "id": "1932819841807289601",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Jun 11 15:18:55 +0000 2025",
    "favorited": false,
-   "full_text": "Your satisfaction is our number one priority. We kindly ask you to complete our two-minute survey so that we can serve you better.",
+   "full_text": "Oh no! 😔 We hate to hear this. Could you send us a message with more details? Thanks a bunch, Team H&amp;P",
    "lang": "en",
-   "in_reply_to_status_id": "1932809242801081468",
-   "in_reply_to_status_id_str": "1932809242801081468",
+   "in_reply_to_status_id": "1932809242801081600",
+   "in_reply_to_status_id_str": "1932809242801081600",
    "in_reply_to_user_id": "3432757912",
    "in_reply_to_user_id_str": "3432757912",
    "in_reply_to_screen_name": "upland_rider_1600498"
@@ -833,7 +833,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932738401006521461"
+      "1932738401006521592"
      ],
      "editsRemaining": "5"
     }
@@ -850,17 +850,17 @@ window.YTD.tweets.part0 = [
     "0",
     "96"
    ],
-   "favorite_count": "3",
-   "id_str": "1932738401006521461",
-   "id": "1932738401006521461",
+   "favorite_count": "0",
+   "id_str": "1932738401006521592",
+   "id": "1932738401006521592",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Jun 11 09:55:18 +0000 2025",
    "favorited": false,
    "full_text": "Clockwise, nearly always. Going the other way you meet the steep bit at mile two with cold legs.",
    "lang": "en",
-   "in_reply_to_status_id": "1932618552964025452",
-   "in_reply_to_status_id_str": "1932618552964025452",
+   "in_reply_to_status_id": "1932618552964025583",
+   "in_reply_to_status_id_str": "1932618552964025583",
    "in_reply_to_user_id": "2410611997",
    "in_reply_to_user_id_str": "2410611997",
    "in_reply_to_screen_name": "canal_sprocket_928034"
@@ -871,7 +871,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932718452896697457"
+      "1932718452896697588"
      ],
      "editsRemaining": "5"
     }
@@ -886,19 +886,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "88"
+    "90"
    ],
-   "favorite_count": "0",
-   "id_str": "1932718452896697457",
-   "id": "1932718452896697457",
+   "favorite_count": "4",
+   "id_str": "1932718452896697588",
+   "id": "1932718452896697588",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Jun 11 08:36:02 +0000 2025",
    "favorited": false,
-   "full_text": "It means more from a fellow mechanic. We were sure you'd spot the wobble at minute four.",
+   "full_text": "Cheers for saying so. It was a hard post to write, and a nicer one to read the answers to.",
    "lang": "en",
-   "in_reply_to_status_id": "1932610290185145451",
-   "in_reply_to_status_id_str": "1932610290185145451",
+   "in_reply_to_status_id": "1932610290185145582",
+   "in_reply_to_status_id_str": "1932610290185145582",
    "in_reply_to_user_id": "5096825349",
    "in_reply_to_user_id_str": "5096825349",
    "in_reply_to_screen_name": "rooty_hare_2695279"
@@ -909,7 +909,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932510297977785446"
+      "1932510297977785577"
      ],
      "editsRemaining": "5"
     }
@@ -924,19 +924,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "35"
+    "97"
    ],
    "favorite_count": "1",
-   "id_str": "1932510297977785446",
-   "id": "1932510297977785446",
+   "id_str": "1932510297977785577",
+   "id": "1932510297977785577",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 10 18:48:54 +0000 2025",
    "favorited": false,
-   "full_text": "Glad it got you home. No pint owed.",
+   "full_text": "I painted that frame four times before I was happy so this means a great deal. Thank you. – Mabli",
    "lang": "en",
-   "in_reply_to_status_id": "1932468682093497438",
-   "in_reply_to_status_id_str": "1932468682093497438",
+   "in_reply_to_status_id": "1932468682093497567",
+   "in_reply_to_status_id_str": "1932468682093497567",
    "in_reply_to_user_id": "2410611997",
    "in_reply_to_user_id_str": "2410611997",
    "in_reply_to_screen_name": "canal_sprocket_928034"
@@ -980,7 +980,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932449996469177436"
+      "1932449996469177562"
      ],
      "editsRemaining": "5"
     }
@@ -995,19 +995,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "126"
+    "121"
    ],
-   "favorite_count": "1",
-   "id_str": "1932449996469177436",
-   "id": "1932449996469177436",
+   "favorite_count": "0",
+   "id_str": "1932449996469177562",
+   "id": "1932449996469177562",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 10 14:49:17 +0000 2025",
    "favorited": false,
-   "full_text": "Yes, to Slovenia too, 14 euro and about six days. Customs is paid at checkout so there's no man at the door with his hand out.",
+   "full_text": "Sealant lasts three to five months here, less in a heatwave. Shake the wheel by your ear: if it doesn't slosh, top it up.",
    "lang": "en",
-   "in_reply_to_status_id": "1932444157998009435",
-   "in_reply_to_status_id_str": "1932444157998009435",
+   "in_reply_to_status_id": "1932444157998009561",
+   "in_reply_to_status_id_str": "1932444157998009561",
    "in_reply_to_user_id": "2302704752",
    "in_reply_to_user_id_str": "2302704752",
    "in_reply_to_screen_name": "upland_coaster_857042"
@@ -1051,7 +1051,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932359852487609411"
+      "1932359852487609534"
      ],
      "editsRemaining": "5"
     }
@@ -1066,19 +1066,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "135"
    ],
    "favorite_count": "1",
-   "id_str": "1932359852487609411",
-   "id": "1932359852487609411",
+   "id_str": "1932359852487609534",
+   "id": "1932359852487609534",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 10 08:51:05 +0000 2025",
    "favorited": false,
-   "full_text": "Sprocket only sits on invoices we need. What does yours go for, important paper or clean washing?",
+   "full_text": "Fog up there is no joke, we lost the whole Saturday ride in it in 2018 and found them in a tea room. Which way did your sheep take you?",
    "lang": "en",
-   "in_reply_to_status_id": "1932145183814585374",
-   "in_reply_to_status_id_str": "1932145183814585374",
+   "in_reply_to_status_id": "1932145183814585498",
+   "in_reply_to_status_id_str": "1932145183814585498",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -1089,7 +1089,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932355368776633407"
+      "1932355368776633531"
      ],
      "editsRemaining": "5"
     }
@@ -1104,19 +1104,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "184"
+    "108"
    ],
-   "favorite_count": "2",
-   "id_str": "1932355368776633407",
-   "id": "1932355368776633407",
+   "favorite_count": "0",
+   "id_str": "1932355368776633531",
+   "id": "1932355368776633531",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 10 08:33:16 +0000 2025",
    "favorited": false,
-   "full_text": "Your lad's place on the skills day dropped off when we moved the list to the new system, along with five others. All six are back on. We've written to everybody and the lunch is on us.",
+   "full_text": "Sorry, that's us not reading the notes. Blue one ships today, keep the orange till it comes so you can ride.",
    "lang": "en",
-   "in_reply_to_status_id": "1931432504456121317",
-   "in_reply_to_status_id_str": "1931432504456121317",
+   "in_reply_to_status_id": "1931432504456121440",
+   "in_reply_to_status_id_str": "1931432504456121440",
    "in_reply_to_user_id": "4059385221",
    "in_reply_to_user_id_str": "4059385221",
    "in_reply_to_screen_name": "jolly_flask_2012753"
@@ -1127,7 +1127,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1932352344683449399"
+      "1932352344683449523"
      ],
      "editsRemaining": "5"
     }
@@ -1142,19 +1142,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "79"
+    "35"
    ],
    "favorite_count": "0",
-   "id_str": "1932352344683449399",
-   "id": "1932352344683449399",
+   "id_str": "1932352344683449523",
+   "id": "1932352344683449523",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 10 08:21:15 +0000 2025",
    "favorited": false,
-   "full_text": "That's made our Tuesday. Tom has read it out twice, the second time in a voice.",
+   "full_text": "Glad it got you home. No pint owed.",
    "lang": "en",
-   "in_reply_to_status_id": "1932110723412921373",
-   "in_reply_to_status_id_str": "1932110723412921373",
+   "in_reply_to_status_id": "1932110723412921497",
+   "in_reply_to_status_id_str": "1932110723412921497",
    "in_reply_to_user_id": "4400355622",
    "in_reply_to_user_id_str": "4400355622",
    "in_reply_to_screen_name": "knobbly_otter_2237076"
@@ -1198,7 +1198,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1931415362335673315"
+      "1931415362335673439"
      ],
      "editsRemaining": "5"
     }
@@ -1213,19 +1213,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "131"
+    "119"
    ],
    "favorite_count": "1",
-   "id_str": "1931415362335673315",
-   "id": "1931415362335673315",
+   "id_str": "1931415362335673439",
+   "id": "1931415362335673439",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Jun 07 18:18:01 +0000 2025",
    "favorited": false,
-   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
+   "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
    "lang": "en",
-   "in_reply_to_status_id": "1931406579463097312",
-   "in_reply_to_status_id_str": "1931406579463097312",
+   "in_reply_to_status_id": "1931406579463097436",
+   "in_reply_to_status_id_str": "1931406579463097436",
    "in_reply_to_user_id": "2418853686",
    "in_reply_to_user_id_str": "2418853686",
    "in_reply_to_screen_name": "sunny_stile_933456"
@@ -1236,7 +1236,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1931342733767609308"
+      "1931342733767609432"
      ],
      "editsRemaining": "5"
     }
@@ -1251,19 +1251,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "113"
+    "155"
    ],
-   "favorite_count": "4",
-   "id_str": "1931342733767609308",
-   "id": "1931342733767609308",
+   "favorite_count": "2",
+   "id_str": "1931342733767609432",
+   "id": "1931342733767609432",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Jun 07 13:29:25 +0000 2025",
    "favorited": false,
-   "full_text": "Come up on a weekday morning if you can, it's quiet and you can take the Heron up Pen Ridge. Bring ID and a coat.",
+   "full_text": "To Dublin it's £19 and the bike comes nine tenths built. You fit the pedals and turn the bars. Here's the button: it's the green one under the third photo.",
    "lang": "en",
-   "in_reply_to_status_id": "1931335351792569305",
-   "in_reply_to_status_id_str": "1931335351792569305",
+   "in_reply_to_status_id": "1931335351792569429",
+   "in_reply_to_status_id_str": "1931335351792569429",
    "in_reply_to_user_id": "4833939055",
    "in_reply_to_user_id_str": "4833939055",
    "in_reply_to_screen_name": "damp_lane_2522328"
@@ -1274,7 +1274,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1931337365058489307"
+      "1931337365058489431"
      ],
      "editsRemaining": "5"
     }
@@ -1292,16 +1292,16 @@ window.YTD.tweets.part0 = [
     "84"
    ],
    "favorite_count": "0",
-   "id_str": "1931337365058489307",
-   "id": "1931337365058489307",
+   "id_str": "1931337365058489431",
+   "id": "1931337365058489431",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Jun 07 13:08:05 +0000 2025",
    "favorited": false,
    "full_text": "Is that a happy 😬 or a worried one? If there's something up, tell us and we'll look.",
    "lang": "en",
-   "in_reply_to_status_id": "1931322995372985303",
-   "in_reply_to_status_id_str": "1931322995372985303",
+   "in_reply_to_status_id": "1931322995372985425",
+   "in_reply_to_status_id_str": "1931322995372985425",
    "in_reply_to_user_id": "2179503294",
    "in_reply_to_user_id_str": "2179503294",
    "in_reply_to_screen_name": "chalky_badger_775989"
@@ -1312,7 +1312,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1930971349119929260"
+      "1930971349119929370"
      ],
      "editsRemaining": "5"
     }
@@ -1327,19 +1327,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "162"
+    "169"
    ],
-   "favorite_count": "3",
-   "id_str": "1930971349119929260",
-   "id": "1930971349119929260",
+   "favorite_count": "0",
+   "id_str": "1930971349119929370",
+   "id": "1930971349119929370",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Jun 06 12:53:40 +0000 2025",
    "favorited": false,
-   "full_text": "4 to 6 newton metres for the stem bolts, and go round them in a cross rather than one after the other. It's printed on the stem as well, in letters made for ants.",
+   "full_text": "Not at the moment, Norway's beaten us on paperwork. We're hoping for spring and there's a list on the shipping page that emails you once, when it opens, and never again.",
    "lang": "en",
-   "in_reply_to_status_id": "1930962734019513258",
-   "in_reply_to_status_id_str": "1930962734019513258",
+   "in_reply_to_status_id": "1930962734019513368",
+   "in_reply_to_status_id_str": "1930962734019513368",
    "in_reply_to_user_id": "4104502572",
    "in_reply_to_user_id_str": "4104502572",
    "in_reply_to_screen_name": "lanky_wren_2042435"
@@ -1383,7 +1383,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1930318618948537177"
+      "1930318618948537288"
      ],
      "editsRemaining": "5"
     }
@@ -1398,19 +1398,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "114"
+    "109"
    ],
    "favorite_count": "0",
-   "id_str": "1930318618948537177",
-   "id": "1930318618948537177",
+   "id_str": "1930318618948537288",
+   "id": "1930318618948537288",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Jun 04 17:39:57 +0000 2025",
    "favorited": false,
-   "full_text": "Four hundred miles and no rattles is what we like to hear. Thanks for coming back to tell us, hardly anybody does.",
+   "full_text": "Your nan is now our favourite customer, tell her the next map's being drawn in bigger letters on her account.",
    "lang": "en",
-   "in_reply_to_status_id": "1930306396746681173",
-   "in_reply_to_status_id_str": "1930306396746681173",
+   "in_reply_to_status_id": "1930306396746681284",
+   "in_reply_to_status_id_str": "1930306396746681284",
    "in_reply_to_user_id": "3263249938",
    "in_reply_to_user_id_str": "3263249938",
    "in_reply_to_screen_name": "gentle_chainring_1488980"
@@ -1421,7 +1421,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1930298423374777172"
+      "1930298423374777283"
      ],
      "editsRemaining": "5"
     }
@@ -1436,19 +1436,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "108"
+    "39"
    ],
-   "favorite_count": "0",
-   "id_str": "1930298423374777172",
-   "id": "1930298423374777172",
+   "favorite_count": "2",
+   "id_str": "1930298423374777283",
+   "id": "1930298423374777283",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Jun 04 16:19:42 +0000 2025",
    "favorited": false,
-   "full_text": "Six families on one address! We did wonder. Thanks for spreading the word so far, and hello to all of Kochi.",
+   "full_text": "Thanks for the nudge to the tall folk 💚",
    "lang": "en",
-   "in_reply_to_status_id": "1930288260576185165",
-   "in_reply_to_status_id_str": "1930288260576185165",
+   "in_reply_to_status_id": "1930288260576185276",
+   "in_reply_to_status_id_str": "1930288260576185276",
    "in_reply_to_user_id": "3230283182",
    "in_reply_to_user_id_str": "3230283182",
    "in_reply_to_screen_name": "knobbly_climber_1467291"
@@ -1492,7 +1492,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1929901566718905128"
+      "1929901566718905240"
      ],
      "editsRemaining": "5"
     }
@@ -1507,19 +1507,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "147"
+    "122"
    ],
    "favorite_count": "0",
-   "id_str": "1929901566718905128",
-   "id": "1929901566718905128",
+   "id_str": "1929901566718905240",
+   "id": "1929901566718905240",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jun 03 14:02:44 +0000 2025",
    "favorited": false,
-   "full_text": "Range depends on rider weight, wind, temperature, tyre pressure and many other factors, and the published figure was correct under test conditions.",
+   "full_text": "While we understand your view, the product description does state that colours may vary slightly depending on your screen.",
    "lang": "en",
-   "in_reply_to_status_id": "1929552596431801094",
-   "in_reply_to_status_id_str": "1929552596431801094",
+   "in_reply_to_status_id": "1929552596431801209",
+   "in_reply_to_status_id_str": "1929552596431801209",
    "in_reply_to_user_id": "3741950722",
    "in_reply_to_user_id_str": "3741950722",
    "in_reply_to_screen_name": "mossy_clover_1803914"
@@ -1629,197 +1629,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928879402251193041"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "124"
-   ],
-   "favorite_count": "3",
-   "id_str": "1928879402251193041",
-   "id": "1928879402251193041",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Sat May 31 18:21:01 +0000 2025",
-   "favorited": false,
-   "full_text": "Two seats left on the September trip. You can have them both until Sunday noon without paying, then we'll let the list know.",
-   "lang": "en",
-   "in_reply_to_status_id": "1928839904490425033",
-   "in_reply_to_status_id_str": "1928839904490425033",
-   "in_reply_to_user_id": "2843006265",
-   "in_reply_to_user_id_str": "2843006265",
-   "in_reply_to_screen_name": "northern_kestrel_1212504"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1928841775150009034"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "131"
-   ],
-   "favorite_count": "0",
-   "id_str": "1928841775150009034",
-   "id": "1928841775150009034",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Sat May 31 15:51:30 +0000 2025",
-   "favorited": false,
-   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
-   "lang": "en",
-   "in_reply_to_status_id": "1928829469062073030",
-   "in_reply_to_status_id_str": "1928829469062073030",
-   "in_reply_to_user_id": "3943236287",
-   "in_reply_to_user_id_str": "3943236287",
-   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1928828844110777029"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "139"
-   ],
-   "favorite_count": "4",
-   "id_str": "1928828844110777029",
-   "id": "1928828844110777029",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Sat May 31 15:00:07 +0000 2025",
-   "favorited": false,
-   "full_text": "When we were small there was one bike between us and the rule was you swapped at the postbox. Was there anyone in your five who never fell?",
-   "lang": "en",
-   "in_reply_to_status_id": "1928803598595001023",
-   "in_reply_to_status_id_str": "1928803598595001023",
-   "in_reply_to_user_id": "2829666505",
-   "in_reply_to_user_id_str": "2829666505",
-   "in_reply_to_screen_name": "northern_clover_1203727"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1928820799435705028"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "113"
-   ],
-   "favorite_count": "1",
-   "id_str": "1928820799435705028",
-   "id": "1928820799435705028",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Sat May 31 14:28:09 +0000 2025",
-   "favorited": false,
-   "full_text": "Come up on a weekday morning if you can, it's quiet and you can take the Heron up Pen Ridge. Bring ID and a coat.",
-   "lang": "en",
-   "in_reply_to_status_id": "1928814046606265025",
-   "in_reply_to_status_id_str": "1928814046606265025",
-   "in_reply_to_user_id": "3943236287",
-   "in_reply_to_user_id_str": "3943236287",
-   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1928809147659193024"
-     ],
-     "editsRemaining": "5"
-    }
-   },
-   "retweeted": false,
-   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
-   "entities": {
-    "hashtags": [],
-    "symbols": [],
-    "user_mentions": [],
-    "urls": []
-   },
-   "display_text_range": [
-    "0",
-    "97"
-   ],
-   "favorite_count": "0",
-   "id_str": "1928809147659193024",
-   "id": "1928809147659193024",
-   "truncated": false,
-   "retweet_count": "0",
-   "created_at": "Sat May 31 13:41:51 +0000 2025",
-   "favorited": false,
-   "full_text": "By 'does it fit', is that on the car, in the hall, or your legs? We can measure two out of three.",
-   "lang": "en",
-   "in_reply_to_status_id": "1928790206182329011",
-   "in_reply_to_status_id_str": "1928790206182329011",
-   "in_reply_to_user_id": "4360336342",
-   "in_reply_to_user_id_str": "4360336342",
-   "in_reply_to_screen_name": "knobbly_coaster_2210747"
-  }
- },
- {
-  "tweet": {
-   "edit_info": {
-    "initial": {
-     "editTweetIds": [
-      "1928803380491193022"
+      "1928879402251193156"
      ],
      "editsRemaining": "5"
     }
@@ -1837,19 +1647,19 @@ window.YTD.tweets.part0 = [
     "134"
    ],
    "favorite_count": "2",
-   "id_str": "1928803380491193022",
-   "id": "1928803380491193022",
+   "id_str": "1928879402251193156",
+   "id": "1928879402251193156",
    "truncated": false,
    "retweet_count": "0",
-   "created_at": "Sat May 31 13:18:56 +0000 2025",
+   "created_at": "Sat May 31 18:21:01 +0000 2025",
    "favorited": false,
    "full_text": "Service slots for next week go up Sunday evening. If you only need a puncture or a gear tweak, don't book, just turn up before eleven.",
    "lang": "en",
-   "in_reply_to_status_id": "1928798997443513017",
-   "in_reply_to_status_id_str": "1928798997443513017",
-   "in_reply_to_user_id": "3943236287",
-   "in_reply_to_user_id_str": "3943236287",
-   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
+   "in_reply_to_status_id": "1928839904490425148",
+   "in_reply_to_status_id_str": "1928839904490425148",
+   "in_reply_to_user_id": "2843006265",
+   "in_reply_to_user_id_str": "2843006265",
+   "in_reply_to_screen_name": "northern_kestrel_1212504"
   }
  },
  {
@@ -1857,7 +1667,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928803086889913021"
+      "1928841775150009149"
      ],
      "editsRemaining": "5"
     }
@@ -1872,19 +1682,209 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "131"
    ],
    "favorite_count": "4",
-   "id_str": "1928803086889913021",
-   "id": "1928803086889913021",
+   "id_str": "1928841775150009149",
+   "id": "1928841775150009149",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Sat May 31 15:51:30 +0000 2025",
+   "favorited": false,
+   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
+   "lang": "en",
+   "in_reply_to_status_id": "1928829469062073145",
+   "in_reply_to_status_id_str": "1928829469062073145",
+   "in_reply_to_user_id": "3943236287",
+   "in_reply_to_user_id_str": "3943236287",
+   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1928828844110777144"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "122"
+   ],
+   "favorite_count": "0",
+   "id_str": "1928828844110777144",
+   "id": "1928828844110777144",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Sat May 31 15:00:07 +0000 2025",
+   "favorited": false,
+   "full_text": "Your grandfather would know the old lambing track, then. Did it ever come out by the chapel? We've two maps that disagree.",
+   "lang": "en",
+   "in_reply_to_status_id": "1928803598595001138",
+   "in_reply_to_status_id_str": "1928803598595001138",
+   "in_reply_to_user_id": "2829666505",
+   "in_reply_to_user_id_str": "2829666505",
+   "in_reply_to_screen_name": "northern_clover_1203727"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1928820799435705143"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "113"
+   ],
+   "favorite_count": "3",
+   "id_str": "1928820799435705143",
+   "id": "1928820799435705143",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Sat May 31 14:28:09 +0000 2025",
+   "favorited": false,
+   "full_text": "Come up on a weekday morning if you can, it's quiet and you can take the Heron up Pen Ridge. Bring ID and a coat.",
+   "lang": "en",
+   "in_reply_to_status_id": "1928814046606265140",
+   "in_reply_to_status_id_str": "1928814046606265140",
+   "in_reply_to_user_id": "3943236287",
+   "in_reply_to_user_id_str": "3943236287",
+   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1928809147659193139"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "103"
+   ],
+   "favorite_count": "0",
+   "id_str": "1928809147659193139",
+   "id": "1928809147659193139",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Sat May 31 13:41:51 +0000 2025",
+   "favorited": false,
+   "full_text": "Do you mean the old Kestrel with the straight fork or this year's one? The answer's different for each.",
+   "lang": "en",
+   "in_reply_to_status_id": "1928790206182329126",
+   "in_reply_to_status_id_str": "1928790206182329126",
+   "in_reply_to_user_id": "4360336342",
+   "in_reply_to_user_id_str": "4360336342",
+   "in_reply_to_screen_name": "knobbly_coaster_2210747"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1928803380491193137"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "113"
+   ],
+   "favorite_count": "2",
+   "id_str": "1928803380491193137",
+   "id": "1928803380491193137",
+   "truncated": false,
+   "retweet_count": "0",
+   "created_at": "Sat May 31 13:18:56 +0000 2025",
+   "favorited": false,
+   "full_text": "We can take your old one in part exchange. Two photos and the frame number, and you'll have a figure by tomorrow.",
+   "lang": "en",
+   "in_reply_to_status_id": "1928798997443513132",
+   "in_reply_to_status_id_str": "1928798997443513132",
+   "in_reply_to_user_id": "3943236287",
+   "in_reply_to_user_id_str": "3943236287",
+   "in_reply_to_screen_name": "sleepy_freewheel_1936339"
+  }
+ },
+ {
+  "tweet": {
+   "edit_info": {
+    "initial": {
+     "editTweetIds": [
+      "1928803086889913136"
+     ],
+     "editsRemaining": "5"
+    }
+   },
+   "retweeted": false,
+   "source": "<a href=\"https://mobile.twitter.com\">Twitter Web App</a>",
+   "entities": {
+    "hashtags": [],
+    "symbols": [],
+    "user_mentions": [],
+    "urls": []
+   },
+   "display_text_range": [
+    "0",
+    "90"
+   ],
+   "favorite_count": "2",
+   "id_str": "1928803086889913136",
+   "id": "1928803086889913136",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 13:17:46 +0000 2025",
    "favorited": false,
-   "full_text": "I painted that frame four times before I was happy so this means a great deal. Thank you. – Mabli",
+   "full_text": "Cheers for saying so. It was a hard post to write, and a nicer one to read the answers to.",
    "lang": "en",
-   "in_reply_to_status_id": "1928786162873273006",
-   "in_reply_to_status_id_str": "1928786162873273006",
+   "in_reply_to_status_id": "1928786162873273121",
+   "in_reply_to_status_id_str": "1928786162873273121",
    "in_reply_to_user_id": "2738242638",
    "in_reply_to_user_id_str": "2738242638",
    "in_reply_to_screen_name": "ferny_freewheel_1143580"
@@ -1895,7 +1895,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928802713596857020"
+      "1928802713596857135"
      ],
      "editsRemaining": "5"
     }
@@ -1910,19 +1910,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "132"
+    "103"
    ],
-   "favorite_count": "0",
-   "id_str": "1928802713596857020",
-   "id": "1928802713596857020",
+   "favorite_count": "2",
+   "id_str": "1928802713596857135",
+   "id": "1928802713596857135",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 13:16:17 +0000 2025",
    "favorited": false,
-   "full_text": "The skills day's full, but three people usually pull out when it rains. Put your name on the waiting list and keep the morning free.",
+   "full_text": "Membership's £40 a year, sign up at the till or on the website, and it starts the day you first use it.",
    "lang": "en",
-   "in_reply_to_status_id": "1928797562991545016",
-   "in_reply_to_status_id_str": "1928797562991545016",
+   "in_reply_to_status_id": "1928797562991545131",
+   "in_reply_to_status_id_str": "1928797562991545131",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -1933,7 +1933,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928801086206905019"
+      "1928801086206905134"
      ],
      "editsRemaining": "5"
     }
@@ -1948,19 +1948,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "157"
+    "176"
    ],
-   "favorite_count": "1",
-   "id_str": "1928801086206905019",
-   "id": "1928801086206905019",
+   "favorite_count": "5",
+   "id_str": "1928801086206905134",
+   "id": "1928801086206905134",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 13:09:49 +0000 2025",
    "favorited": false,
-   "full_text": "The workshop quoted ninety and billed a hundred and forty without ringing you first. That's against our own rule, the one on the wall. You'll pay the ninety.",
+   "full_text": "Our captions on that video are a disgrace, we let the software do them and never looked. 'Bottom bucket' indeed. Typed by hand now, and we'll do the older ones a few each week.",
    "lang": "en",
-   "in_reply_to_status_id": "1928799274267577018",
-   "in_reply_to_status_id_str": "1928799274267577018",
+   "in_reply_to_status_id": "1928799274267577133",
+   "in_reply_to_status_id_str": "1928799274267577133",
    "in_reply_to_user_id": "5161569696",
    "in_reply_to_user_id_str": "5161569696",
    "in_reply_to_screen_name": "early_fox_2737874"
@@ -1971,7 +1971,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928795138683833015"
+      "1928795138683833130"
      ],
      "editsRemaining": "5"
     }
@@ -1986,19 +1986,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "121"
+    "115"
    ],
-   "favorite_count": "1",
-   "id_str": "1928795138683833015",
-   "id": "1928795138683833015",
+   "favorite_count": "0",
+   "id_str": "1928795138683833130",
+   "id": "1928795138683833130",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 12:46:11 +0000 2025",
    "favorited": false,
-   "full_text": "Sealant lasts three to five months here, less in a heatwave. Shake the wheel by your ear: if it doesn't slosh, top it up.",
+   "full_text": "She's eleven, found in a box of mudguards, and no she isn't for sale, though on some Mondays we'd listen to offers.",
    "lang": "en",
-   "in_reply_to_status_id": "1928787567965113008",
-   "in_reply_to_status_id_str": "1928787567965113008",
+   "in_reply_to_status_id": "1928787567965113123",
+   "in_reply_to_status_id_str": "1928787567965113123",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -2009,7 +2009,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928794169799609012"
+      "1928794169799609127"
      ],
      "editsRemaining": "5"
     }
@@ -2026,17 +2026,17 @@ window.YTD.tweets.part0 = [
     "0",
     "84"
    ],
-   "favorite_count": "7",
-   "id_str": "1928794169799609012",
-   "id": "1928794169799609012",
+   "favorite_count": "4",
+   "id_str": "1928794169799609127",
+   "id": "1928794169799609127",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 12:42:20 +0000 2025",
    "favorited": false,
    "full_text": "Is that a happy 😬 or a worried one? If there's something up, tell us and we'll look.",
    "lang": "en",
-   "in_reply_to_status_id": "1928785550504889004",
-   "in_reply_to_status_id_str": "1928785550504889004",
+   "in_reply_to_status_id": "1928785550504889119",
+   "in_reply_to_status_id_str": "1928785550504889119",
    "in_reply_to_user_id": "1893846386",
    "in_reply_to_user_id_str": "1893846386",
    "in_reply_to_screen_name": "oaky_hare_588056"
@@ -2047,7 +2047,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928790147462073010"
+      "1928790147462073125"
      ],
      "editsRemaining": "5"
     }
@@ -2062,19 +2062,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "59"
+    "76"
    ],
-   "favorite_count": "0",
-   "id_str": "1928790147462073010",
-   "id": "1928790147462073010",
+   "favorite_count": "2",
+   "id_str": "1928790147462073125",
+   "id": "1928790147462073125",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 12:26:21 +0000 2025",
    "favorited": false,
-   "full_text": "500 watt hours. Call it 45 miles with hills, 35 in January.",
+   "full_text": "Otter for lanes, Kestrel for trails. Borrow each for an hour if you're torn.",
    "lang": "en",
-   "in_reply_to_status_id": "1928786850739129007",
-   "in_reply_to_status_id_str": "1928786850739129007",
+   "in_reply_to_status_id": "1928786850739129122",
+   "in_reply_to_status_id_str": "1928786850739129122",
    "in_reply_to_user_id": "4551425765",
    "in_reply_to_user_id_str": "4551425765",
    "in_reply_to_screen_name": "drizzly_lane_2336464"
@@ -2085,7 +2085,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928788180333497009"
+      "1928788180333497124"
      ],
      "editsRemaining": "5"
     }
@@ -2100,19 +2100,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "86"
+    "110"
    ],
-   "favorite_count": "1",
-   "id_str": "1928788180333497009",
-   "id": "1928788180333497009",
+   "favorite_count": "5",
+   "id_str": "1928788180333497124",
+   "id": "1928788180333497124",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 31 12:18:32 +0000 2025",
    "favorited": false,
-   "full_text": "Telling strangers to try us is no small thing and we don't take it lightly. Thank you.",
+   "full_text": "A whole club on our maps is a responsibility! We'll double check the stiles. Thank you for passing them round.",
    "lang": "en",
-   "in_reply_to_status_id": "1928783499490233003",
-   "in_reply_to_status_id_str": "1928783499490233003",
+   "in_reply_to_status_id": "1928783499490233118",
+   "in_reply_to_status_id_str": "1928783499490233118",
    "in_reply_to_user_id": "4104502572",
    "in_reply_to_user_id_str": "4104502572",
    "in_reply_to_screen_name": "lanky_wren_2042435"
@@ -2189,7 +2189,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1928028516381624960"
+      "1928028516381625078"
      ],
      "editsRemaining": "5"
     }
@@ -2204,19 +2204,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "149"
+    "74"
    ],
    "favorite_count": "0",
-   "id_str": "1928028516381624960",
-   "id": "1928028516381624960",
+   "id_str": "1928028516381625078",
+   "id": "1928028516381625078",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 29 09:59:54 +0000 2025",
    "favorited": false,
-   "full_text": "When you write that it 'came apart', do you mean it arrived in pieces as it should, or that it fell to bits? If it's the second please don't ride it.",
+   "full_text": "Sorry, we lost the thread halfway. Was it slow to arrive, or slow to ride?",
    "lang": "en",
-   "in_reply_to_status_id": "1928023709709240959",
-   "in_reply_to_status_id_str": "1928023709709240959",
+   "in_reply_to_status_id": "1928023709709241077",
+   "in_reply_to_status_id_str": "1928023709709241077",
    "in_reply_to_user_id": "2789647225",
    "in_reply_to_user_id_str": "2789647225",
    "in_reply_to_screen_name": "northern_helmet_1177399"
@@ -2260,7 +2260,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1927307750405048954"
+      "1927307750405049072"
      ],
      "editsRemaining": "5"
     }
@@ -2275,19 +2275,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "127"
+    "115"
    ],
-   "favorite_count": "2",
-   "id_str": "1927307750405048954",
-   "id": "1927307750405048954",
+   "favorite_count": "3",
+   "id_str": "1927307750405049072",
+   "id": "1927307750405049072",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 27 10:15:50 +0000 2025",
    "favorited": false,
-   "full_text": "Every bike passes a 42-point inspection before leaving us, so any issue with the brakes is likely to have developed afterwards.",
+   "full_text": "Our records show that someone did respond to you on the 12th. Perhaps check your junk folder in case it was missed?",
    "lang": "en",
-   "in_reply_to_status_id": "1926825644520376938",
-   "in_reply_to_status_id_str": "1926825644520376938",
+   "in_reply_to_status_id": "1926825644520377054",
+   "in_reply_to_status_id_str": "1926825644520377054",
    "in_reply_to_user_id": "5174909456",
    "in_reply_to_user_id_str": "5174909456",
    "in_reply_to_screen_name": "early_clover_2746650"
@@ -2298,7 +2298,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1927300481676216952"
+      "1927300481676217071"
      ],
      "editsRemaining": "5"
     }
@@ -2313,19 +2313,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "38"
+    "108"
    ],
    "favorite_count": "0",
-   "id_str": "1927300481676216952",
-   "id": "1927300481676216952",
+   "id_str": "1927300481676217071",
+   "id": "1927300481676217071",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 27 09:46:57 +0000 2025",
    "favorited": false,
-   "full_text": "Yes, dogs welcome, on the left please.",
+   "full_text": "Anything up to 29 by 2.4 in the back, 2.6 at the front. More than that and you'll be sanding your own frame.",
    "lang": "en",
-   "in_reply_to_status_id": "1927157397189560944",
-   "in_reply_to_status_id_str": "1927157397189560944",
+   "in_reply_to_status_id": "1927157397189561061",
+   "in_reply_to_status_id_str": "1927157397189561061",
    "in_reply_to_user_id": "4021320394",
    "in_reply_to_user_id_str": "4021320394",
    "in_reply_to_screen_name": "wheelie_bell_1987710"
@@ -2336,7 +2336,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1927286376231864950"
+      "1927286376231865068"
      ],
      "editsRemaining": "5"
     }
@@ -2351,19 +2351,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "101"
+    "86"
    ],
    "favorite_count": "1",
-   "id_str": "1927286376231864950",
-   "id": "1927286376231864950",
+   "id_str": "1927286376231865068",
+   "id": "1927286376231865068",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 27 08:50:54 +0000 2025",
    "favorited": false,
-   "full_text": "Knees like yours are the reason we built it. Thanks for telling us, and give those hills our regards.",
+   "full_text": "Diolch o galon, from both of us. The photo of her in the helmet is up behind the till.",
    "lang": "en",
-   "in_reply_to_status_id": "1926963184137144943",
-   "in_reply_to_status_id_str": "1926963184137144943",
+   "in_reply_to_status_id": "1926963184137145060",
+   "in_reply_to_status_id_str": "1926963184137145060",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -2374,7 +2374,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1927283037565880949"
+      "1927283037565881067"
      ],
      "editsRemaining": "5"
     }
@@ -2389,19 +2389,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "89"
+    "94"
    ],
    "favorite_count": "0",
-   "id_str": "1927283037565880949",
-   "id": "1927283037565880949",
+   "id_str": "1927283037565881067",
+   "id": "1927283037565881067",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 27 08:37:38 +0000 2025",
    "favorited": false,
-   "full_text": "The bridge is open again, we rode over it this morning. One plank is new and very orange.",
+   "full_text": "We don't, but Kindred Spokes over in Llanfern do and they're excellent at it. Say we sent you.",
    "lang": "en",
-   "in_reply_to_status_id": "1926962915701688942",
-   "in_reply_to_status_id_str": "1926962915701688942",
+   "in_reply_to_status_id": "1926962915701689059",
+   "in_reply_to_status_id_str": "1926962915701689059",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -2445,7 +2445,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1925602728080312857"
+      "1925602728080312978"
      ],
      "editsRemaining": "5"
     }
@@ -2460,19 +2460,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "117"
    ],
-   "favorite_count": "1",
-   "id_str": "1925602728080312857",
-   "id": "1925602728080312857",
+   "favorite_count": "2",
+   "id_str": "1925602728080312978",
+   "id": "1925602728080312978",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 22 17:20:41 +0000 2025",
    "favorited": false,
-   "full_text": "Sprocket only sits on invoices we need. What does yours go for, important paper or clean washing?",
+   "full_text": "Interesting that you went clockwise. We've always said the roots are kinder after a dry week. What tyres were you on?",
    "lang": "en",
-   "in_reply_to_status_id": "1925600949695416856",
-   "in_reply_to_status_id_str": "1925600949695416856",
+   "in_reply_to_status_id": "1925600949695416977",
+   "in_reply_to_status_id_str": "1925600949695416977",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -2549,7 +2549,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924870507459512835"
+      "1924870507459512958"
      ],
      "editsRemaining": "5"
     }
@@ -2564,19 +2564,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "184"
+    "167"
    ],
-   "favorite_count": "2",
-   "id_str": "1924870507459512835",
-   "id": "1924870507459512835",
+   "favorite_count": "1",
+   "id_str": "1924870507459512958",
+   "id": "1924870507459512958",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 16:51:06 +0000 2025",
    "favorited": false,
-   "full_text": "We've let things slip this spring, slow answers most of all, and people are right to be fed up. Sorry. Two of us are on messages from this week; send yours and it'll be answered today.",
+   "full_text": "Well, you're not the only one to say so this week, which tells us it's us and not you. The agency's gone from Friday. You'll get plain answers from Mabli and me again.",
    "lang": "en",
-   "in_reply_to_status_id": "1924865398797240834",
-   "in_reply_to_status_id_str": "1924865398797240834",
+   "in_reply_to_status_id": "1924865398797240957",
+   "in_reply_to_status_id_str": "1924865398797240957",
    "in_reply_to_user_id": "1240539557",
    "in_reply_to_user_id_str": "1240539557",
    "in_reply_to_screen_name": "canal_mudguard_158249"
@@ -2587,7 +2587,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924779260375992830"
+      "1924779260375992952"
      ],
      "editsRemaining": "5"
     }
@@ -2602,19 +2602,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "117"
+    "109"
    ],
-   "favorite_count": "2",
-   "id_str": "1924779260375992830",
-   "id": "1924779260375992830",
+   "favorite_count": "0",
+   "id_str": "1924779260375992952",
+   "id": "1924779260375992952",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 10:48:31 +0000 2025",
    "favorited": false,
-   "full_text": "Interesting that you went clockwise. We've always said the roots are kinder after a dry week. What tyres were you on?",
+   "full_text": "You're up before the milk at 4.30, then. What's the light like at that hour, and do the dogs get to know you?",
    "lang": "en",
-   "in_reply_to_status_id": "1924410987901880803",
-   "in_reply_to_status_id_str": "1924410987901880803",
+   "in_reply_to_status_id": "1924410987901880925",
+   "in_reply_to_status_id_str": "1924410987901880925",
    "in_reply_to_user_id": "4551425765",
    "in_reply_to_user_id_str": "4551425765",
    "in_reply_to_screen_name": "drizzly_lane_2336464"
@@ -2625,7 +2625,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924778157274040829"
+      "1924778157274040950"
      ],
      "editsRemaining": "5"
     }
@@ -2640,19 +2640,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "118"
+    "123"
    ],
-   "favorite_count": "3",
-   "id_str": "1924778157274040829",
-   "id": "1924778157274040829",
+   "favorite_count": "1",
+   "id_str": "1924778157274040950",
+   "id": "1924778157274040950",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 10:44:08 +0000 2025",
    "favorited": false,
-   "full_text": "It looks as if the address was entered this way at checkout, so we'd be unable to redirect the parcel at our own cost.",
+   "full_text": "Public comments aren't monitored for account matters. Please use the form on our website and allow the usual response time.",
    "lang": "en",
-   "in_reply_to_status_id": "1924771832263608827",
-   "in_reply_to_status_id_str": "1924771832263608827",
+   "in_reply_to_status_id": "1924771832263608948",
+   "in_reply_to_status_id_str": "1924771832263608948",
    "in_reply_to_user_id": "5252993563",
    "in_reply_to_user_id_str": "5252993563",
    "in_reply_to_screen_name": "rusty_heron_2798022"
@@ -2663,7 +2663,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924776970286008828"
+      "1924776970286008949"
      ],
      "editsRemaining": "5"
     }
@@ -2678,19 +2678,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "119"
+    "79"
    ],
-   "favorite_count": "1",
-   "id_str": "1924776970286008828",
-   "id": "1924776970286008828",
+   "favorite_count": "0",
+   "id_str": "1924776970286008949",
+   "id": "1924776970286008949",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 10:39:25 +0000 2025",
    "favorited": false,
-   "full_text": "Obrigado, danke, merci, however we ought to say it: thank you for writing in your third language just to be nice to us.",
+   "full_text": "That's made our Tuesday. Tom has read it out twice, the second time in a voice.",
    "lang": "en",
-   "in_reply_to_status_id": "1924767231112120826",
-   "in_reply_to_status_id_str": "1924767231112120826",
+   "in_reply_to_status_id": "1924767231112120947",
+   "in_reply_to_status_id_str": "1924767231112120947",
    "in_reply_to_user_id": "2111615329",
    "in_reply_to_user_id_str": "2111615329",
    "in_reply_to_screen_name": "nettle_magpie_731325"
@@ -2701,7 +2701,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924756011348920821"
+      "1924756011348920943"
      ],
      "editsRemaining": "5"
     }
@@ -2716,19 +2716,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "86"
+    "35"
    ],
-   "favorite_count": "0",
-   "id_str": "1924756011348920821",
-   "id": "1924756011348920821",
+   "favorite_count": "1",
+   "id_str": "1924756011348920943",
+   "id": "1924756011348920943",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 09:16:08 +0000 2025",
    "favorited": false,
-   "full_text": "Diolch o galon, from both of us. The photo of her in the helmet is up behind the till.",
+   "full_text": "Glad it got you home. No pint owed.",
    "lang": "en",
-   "in_reply_to_status_id": "1924437957276600805",
-   "in_reply_to_status_id_str": "1924437957276600805",
+   "in_reply_to_status_id": "1924437957276600927",
+   "in_reply_to_status_id_str": "1924437957276600927",
    "in_reply_to_user_id": "1893846386",
    "in_reply_to_user_id_str": "1893846386",
    "in_reply_to_screen_name": "oaky_hare_588056"
@@ -2772,7 +2772,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1924743961113528814"
+      "1924743961113528936"
      ],
      "editsRemaining": "5"
     }
@@ -2789,17 +2789,17 @@ window.YTD.tweets.part0 = [
     "0",
     "101"
    ],
-   "favorite_count": "1",
-   "id_str": "1924743961113528814",
-   "id": "1924743961113528814",
+   "favorite_count": "0",
+   "id_str": "1924743961113528936",
+   "id": "1924743961113528936",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 20 08:28:15 +0000 2025",
    "favorited": false,
    "full_text": "Not certain whether you're asking how it's done or why on earth we'd do it. Both are fair, which one?",
    "lang": "en",
-   "in_reply_to_status_id": "1924416184644536804",
-   "in_reply_to_status_id_str": "1924416184644536804",
+   "in_reply_to_status_id": "1924416184644536926",
+   "in_reply_to_status_id_str": "1924416184644536926",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -2843,7 +2843,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1923450349679544756"
+      "1923450349679544879"
      ],
      "editsRemaining": "5"
     }
@@ -2858,19 +2858,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "105"
+    "120"
    ],
-   "favorite_count": "0",
-   "id_str": "1923450349679544756",
-   "id": "1923450349679544756",
+   "favorite_count": "3",
+   "id_str": "1923450349679544879",
+   "id": "1923450349679544879",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 16 18:47:54 +0000 2025",
    "favorited": false,
-   "full_text": "Tom once chased his own front wheel down Gaol Street and it beat him to the pub. Did you ever find yours?",
+   "full_text": "The ditch was warm for us too, the year the pipe burst. Where on that bend did you come off, before the oak or after it?",
    "lang": "en",
-   "in_reply_to_status_id": "1923430841971640754",
-   "in_reply_to_status_id_str": "1923430841971640754",
+   "in_reply_to_status_id": "1923430841971640877",
+   "in_reply_to_status_id_str": "1923430841971640877",
    "in_reply_to_user_id": "1783984688",
    "in_reply_to_user_id_str": "1783984688",
    "in_reply_to_screen_name": "wobbly_puddle_515779"
@@ -2947,7 +2947,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1923294355125176700"
+      "1923294355125176822"
      ],
      "editsRemaining": "5"
     }
@@ -2962,19 +2962,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "114"
+    "142"
    ],
    "favorite_count": "1",
-   "id_str": "1923294355125176700",
-   "id": "1923294355125176700",
+   "id_str": "1923294355125176822",
+   "id": "1923294355125176822",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 16 08:28:02 +0000 2025",
    "favorited": false,
-   "full_text": "Nobody ever admits to the hedge. We've all been in the hedge. Which one was it, and did it keep anything of yours?",
+   "full_text": "It's a fair worry about kids and motors. We went back and forth before saying no to one on the Bramble. At what age would you be easy with it?",
    "lang": "en",
-   "in_reply_to_status_id": "1923091963179960679",
-   "in_reply_to_status_id_str": "1923091963179960679",
+   "in_reply_to_status_id": "1923091963179960801",
+   "in_reply_to_status_id_str": "1923091963179960801",
    "in_reply_to_user_id": "2894410852",
    "in_reply_to_user_id_str": "2894410852",
    "in_reply_to_screen_name": "lanky_thistle_1246322"
@@ -2985,7 +2985,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1923289582007224696"
+      "1923289582007224818"
      ],
      "editsRemaining": "5"
     }
@@ -3000,19 +3000,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "121"
+    "141"
    ],
-   "favorite_count": "0",
-   "id_str": "1923289582007224696",
-   "id": "1923289582007224696",
+   "favorite_count": "5",
+   "id_str": "1923289582007224818",
+   "id": "1923289582007224818",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 16 08:09:04 +0000 2025",
    "favorited": false,
-   "full_text": "Half eight from the shop door, back by half eleven. Nobody's dropped and there's always somebody at the back with a pump.",
+   "full_text": "Wax for dry, oil for our sort of winter. If you'll only ever own one, a wet lube wiped down to almost nothing is right most days of the year.",
    "lang": "en",
-   "in_reply_to_status_id": "1923080042967992677",
-   "in_reply_to_status_id_str": "1923080042967992677",
+   "in_reply_to_status_id": "1923080042967992799",
+   "in_reply_to_status_id_str": "1923080042967992799",
    "in_reply_to_user_id": "1388466082",
    "in_reply_to_user_id_str": "1388466082",
    "in_reply_to_screen_name": "mossy_fox_255569"
@@ -3023,7 +3023,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1923078675624888676"
+      "1923078675624888798"
      ],
      "editsRemaining": "5"
     }
@@ -3038,19 +3038,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "112"
+    "92"
    ],
    "favorite_count": "1",
-   "id_str": "1923078675624888676",
-   "id": "1923078675624888676",
+   "id_str": "1923078675624888798",
+   "id": "1923078675624888798",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 15 18:11:00 +0000 2025",
    "favorited": false,
-   "full_text": "That comment did more good than a month of the adverts. We're grateful, and a bit embarrassed about the adverts.",
+   "full_text": "You've sent us so many people we've started a column for you in the diary. Heartfelt thanks.",
    "lang": "en",
-   "in_reply_to_status_id": "1923058433913784667",
-   "in_reply_to_status_id_str": "1923058433913784667",
+   "in_reply_to_status_id": "1923058433913784789",
+   "in_reply_to_status_id_str": "1923058433913784789",
    "in_reply_to_user_id": "3376255254",
    "in_reply_to_user_id_str": "3376255254",
    "in_reply_to_screen_name": "chalky_hare_1563325"
@@ -3061,7 +3061,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1923069930501048675"
+      "1923069930501048797"
      ],
      "editsRemaining": "5"
     }
@@ -3076,19 +3076,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "120"
+    "135"
    ],
-   "favorite_count": "1",
-   "id_str": "1923069930501048675",
-   "id": "1923069930501048675",
+   "favorite_count": "0",
+   "id_str": "1923069930501048797",
+   "id": "1923069930501048797",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 15 17:36:15 +0000 2025",
    "favorited": false,
-   "full_text": "The ditch was warm for us too, the year the pipe burst. Where on that bend did you come off, before the oak or after it?",
+   "full_text": "The Rotterdam wind sounds like a hill that follows you round. Do you leave the motor on full against it, or save some for the way home?",
    "lang": "en",
-   "in_reply_to_status_id": "1923062091346872670",
-   "in_reply_to_status_id_str": "1923062091346872670",
+   "in_reply_to_status_id": "1923062091346872792",
+   "in_reply_to_status_id_str": "1923062091346872792",
    "in_reply_to_user_id": "4104502572",
    "in_reply_to_user_id_str": "4104502572",
    "in_reply_to_screen_name": "lanky_wren_2042435"
@@ -3132,7 +3132,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1922580790768568645"
+      "1922580790768568766"
      ],
      "editsRemaining": "5"
     }
@@ -3147,19 +3147,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "128"
+    "114"
    ],
-   "favorite_count": "1",
-   "id_str": "1922580790768568645",
-   "id": "1922580790768568645",
+   "favorite_count": "0",
+   "id_str": "1922580790768568766",
+   "id": "1922580790768568766",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed May 14 09:12:35 +0000 2025",
    "favorited": false,
-   "full_text": "To be fair to the team, Saturdays are extremely busy and it isn't always possible to give everybody the same level of attention.",
+   "full_text": "Prices across the whole industry have gone up, and we're confident ours remain competitive in the current climate.",
    "lang": "en",
-   "in_reply_to_status_id": "1922389241099192638",
-   "in_reply_to_status_id_str": "1922389241099192638",
+   "in_reply_to_status_id": "1922389241099192759",
+   "in_reply_to_status_id_str": "1922389241099192759",
    "in_reply_to_user_id": "5048564380",
    "in_reply_to_user_id_str": "5048564380",
    "in_reply_to_screen_name": "idle_sprocket_2663529"
@@ -3170,7 +3170,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1922344198468536634"
+      "1922344198468536754"
      ],
      "editsRemaining": "5"
     }
@@ -3188,16 +3188,16 @@ window.YTD.tweets.part0 = [
     "120"
    ],
    "favorite_count": "2",
-   "id_str": "1922344198468536634",
-   "id": "1922344198468536634",
+   "id_str": "1922344198468536754",
+   "id": "1922344198468536754",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 13 17:32:27 +0000 2025",
    "favorited": false,
    "full_text": "When you say shorter, is it the videos, the rides or the opening hours you have in mind? We'd like to get the right one.",
    "lang": "en",
-   "in_reply_to_status_id": "1922332659938232629",
-   "in_reply_to_status_id_str": "1922332659938232629",
+   "in_reply_to_status_id": "1922332659938232749",
+   "in_reply_to_status_id_str": "1922332659938232749",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -3208,7 +3208,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1922342956954552633"
+      "1922342956954552753"
      ],
      "editsRemaining": "5"
     }
@@ -3223,19 +3223,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "106"
+    "162"
    ],
-   "favorite_count": "0",
-   "id_str": "1922342956954552633",
-   "id": "1922342956954552633",
+   "favorite_count": "6",
+   "id_str": "1922342956954552753",
+   "id": "1922342956954552753",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 13 17:27:31 +0000 2025",
    "favorited": false,
-   "full_text": "About £55 for the basic service and £95 for the full one, parts extra, and we ring before we fit anything.",
+   "full_text": "4 to 6 newton metres for the stem bolts, and go round them in a cross rather than one after the other. It's printed on the stem as well, in letters made for ants.",
    "lang": "en",
-   "in_reply_to_status_id": "1922333955978168630",
-   "in_reply_to_status_id_str": "1922333955978168630",
+   "in_reply_to_status_id": "1922333955978168750",
+   "in_reply_to_status_id_str": "1922333955978168750",
    "in_reply_to_user_id": "2846149883",
    "in_reply_to_user_id_str": "2846149883",
    "in_reply_to_screen_name": "rusty_hub_1214572"
@@ -3279,7 +3279,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1922232994886584611"
+      "1922232994886584730"
      ],
      "editsRemaining": "5"
     }
@@ -3294,19 +3294,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "119"
+    "131"
    ],
-   "favorite_count": "5",
-   "id_str": "1922232994886584611",
-   "id": "1922232994886584611",
+   "favorite_count": "0",
+   "id_str": "1922232994886584730",
+   "id": "1922232994886584730",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 13 10:10:34 +0000 2025",
    "favorited": false,
-   "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
+   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
    "lang": "en",
-   "in_reply_to_status_id": "1922230033707960609",
-   "in_reply_to_status_id_str": "1922230033707960609",
+   "in_reply_to_status_id": "1922230033707960728",
+   "in_reply_to_status_id_str": "1922230033707960728",
    "in_reply_to_user_id": "4112744261",
    "in_reply_to_user_id_str": "4112744261",
    "in_reply_to_screen_name": "jolly_otter_2047858"
@@ -3350,7 +3350,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1921130358502328545"
+      "1921130358502328662"
      ],
      "editsRemaining": "5"
     }
@@ -3365,19 +3365,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "61"
+    "84"
    ],
-   "favorite_count": "2",
-   "id_str": "1921130358502328545",
-   "id": "1921130358502328545",
+   "favorite_count": "5",
+   "id_str": "1921130358502328662",
+   "id": "1921130358502328662",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat May 10 09:09:05 +0000 2025",
    "favorited": false,
-   "full_text": "That's a lot of question marks. Is there one in there for us?",
+   "full_text": "Is that a happy 😬 or a worried one? If there's something up, tell us and we'll look.",
    "lang": "en",
-   "in_reply_to_status_id": "1920837247955896529",
-   "in_reply_to_status_id_str": "1920837247955896529",
+   "in_reply_to_status_id": "1920837247955896645",
+   "in_reply_to_status_id_str": "1920837247955896645",
    "in_reply_to_user_id": "4578105285",
    "in_reply_to_user_id_str": "4578105285",
    "in_reply_to_screen_name": "drizzly_tandem_2354016"
@@ -3388,7 +3388,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920854406853560534"
+      "1920854406853560650"
      ],
      "editsRemaining": "5"
     }
@@ -3403,19 +3403,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "192"
+    "234"
    ],
    "favorite_count": "0",
-   "id_str": "1920854406853560534",
-   "id": "1920854406853560534",
+   "id_str": "1920854406853560650",
+   "id": "1920854406853560650",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 09 14:52:33 +0000 2025",
    "favorited": false,
-   "full_text": "We let the tyre go out with a cut in it. It was on the shelf too near a box knife, and we've seen the photo, no doubt about it. Another is on its way with tracking, and the shelf's been moved.",
+   "full_text": "Your torque figures are correct and ours weren't. The video's been pulled, we're filming it again Thursday, and there's a note pinned for anyone who has already followed it. Thank you for catching it before somebody's stem came loose.",
    "lang": "en",
-   "in_reply_to_status_id": "1920836895634360528",
-   "in_reply_to_status_id_str": "1920836895634360528",
+   "in_reply_to_status_id": "1920836895634360644",
+   "in_reply_to_status_id_str": "1920836895634360644",
    "in_reply_to_user_id": "5231412114",
    "in_reply_to_user_id_str": "5231412114",
    "in_reply_to_screen_name": "wheelie_lamp_2783823"
@@ -3426,7 +3426,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920849973474232533"
+      "1920849973474232649"
      ],
      "editsRemaining": "5"
     }
@@ -3441,19 +3441,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "131"
+    "206"
    ],
-   "favorite_count": "2",
-   "id_str": "1920849973474232533",
-   "id": "1920849973474232533",
+   "favorite_count": "4",
+   "id_str": "1920849973474232649",
+   "id": "1920849973474232649",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 09 14:34:56 +0000 2025",
    "favorited": false,
-   "full_text": "Missing pedals, again, and you're the fourth this month. That's our checklist. Yours leave today and two people now sign every box.",
+   "full_text": "Your daughter's Bramble left here with the fork on backwards. I built it, I was rushing before closing, and there's no excuse where kids are concerned. I'd like to drive over tonight and put it right. – Tom",
    "lang": "en",
-   "in_reply_to_status_id": "1920839949087672531",
-   "in_reply_to_status_id_str": "1920839949087672531",
+   "in_reply_to_status_id": "1920839949087672647",
+   "in_reply_to_status_id_str": "1920839949087672647",
    "in_reply_to_user_id": "2124955089",
    "in_reply_to_user_id_str": "2124955089",
    "in_reply_to_screen_name": "nettle_pedaller_740102"
@@ -3497,7 +3497,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920433747522488498"
+      "1920433747522488613"
      ],
      "editsRemaining": "5"
     }
@@ -3512,19 +3512,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "120"
+    "131"
    ],
    "favorite_count": "2",
-   "id_str": "1920433747522488498",
-   "id": "1920433747522488498",
+   "id_str": "1920433747522488613",
+   "id": "1920433747522488613",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 11:01:00 +0000 2025",
    "favorited": false,
-   "full_text": "When you say shorter, is it the videos, the rides or the opening hours you have in mind? We'd like to get the right one.",
+   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
    "lang": "en",
-   "in_reply_to_status_id": "1920424650077112494",
-   "in_reply_to_status_id_str": "1920424650077112494",
+   "in_reply_to_status_id": "1920424650077112609",
+   "in_reply_to_status_id_str": "1920424650077112609",
    "in_reply_to_user_id": "4709548432",
    "in_reply_to_user_id_str": "4709548432",
    "in_reply_to_screen_name": "upland_stile_2440492"
@@ -3535,7 +3535,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920431348380600497"
+      "1920431348380600612"
      ],
      "editsRemaining": "5"
     }
@@ -3550,19 +3550,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "59"
+    "126"
    ],
-   "favorite_count": "0",
-   "id_str": "1920431348380600497",
-   "id": "1920431348380600497",
+   "favorite_count": "3",
+   "id_str": "1920431348380600612",
+   "id": "1920431348380600612",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 10:51:28 +0000 2025",
    "favorited": false,
-   "full_text": "500 watt hours. Call it 45 miles with hills, 35 in January.",
+   "full_text": "Frame has ten years, paint two, battery three or 700 charges, whichever comes first. It moves with the bike if you sell it on.",
    "lang": "en",
-   "in_reply_to_status_id": "1920410431386552487",
-   "in_reply_to_status_id_str": "1920410431386552487",
+   "in_reply_to_status_id": "1920410431386552602",
+   "in_reply_to_status_id_str": "1920410431386552602",
    "in_reply_to_user_id": "2410611997",
    "in_reply_to_user_id_str": "2410611997",
    "in_reply_to_screen_name": "canal_sprocket_928034"
@@ -3573,7 +3573,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920422561313720491"
+      "1920422561313720606"
      ],
      "editsRemaining": "5"
     }
@@ -3588,19 +3588,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "64"
+    "137"
    ],
-   "favorite_count": "0",
-   "id_str": "1920422561313720491",
-   "id": "1920422561313720491",
+   "favorite_count": "1",
+   "id_str": "1920422561313720606",
+   "id": "1920422561313720606",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 10:16:33 +0000 2025",
    "favorited": false,
-   "full_text": "Still four pairs left! Search 'winter mitt', we listed it badly.",
+   "full_text": "You'll need to pick frame and battery separately on the page, it's clumsy but that's where the choice of range is. Total comes to £2,290.",
    "lang": "en",
-   "in_reply_to_status_id": "1920224799880120457",
-   "in_reply_to_status_id_str": "1920224799880120457",
+   "in_reply_to_status_id": "1920224799880120576",
+   "in_reply_to_status_id_str": "1920224799880120576",
    "in_reply_to_user_id": "4047999914",
    "in_reply_to_user_id_str": "4047999914",
    "in_reply_to_screen_name": "wheelie_heron_2005263"
@@ -3644,7 +3644,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920397030585272471"
+      "1920397030585272590"
      ],
      "editsRemaining": "5"
     }
@@ -3659,19 +3659,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "94"
+    "140"
    ],
-   "favorite_count": "3",
-   "id_str": "1920397030585272471",
-   "id": "1920397030585272471",
+   "favorite_count": "0",
+   "id_str": "1920397030585272590",
+   "id": "1920397030585272590",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 08:35:06 +0000 2025",
    "favorited": false,
-   "full_text": "Ninety minutes at a chatty pace, an hour if you don't stop for the view, which would be silly.",
+   "full_text": "It'll work with ten speed as well, just leave out the thin spacer. There's a drawing at the end of the video that I'd skip to if I were you.",
    "lang": "en",
-   "in_reply_to_status_id": "1920137096983480439",
-   "in_reply_to_status_id_str": "1920137096983480439",
+   "in_reply_to_status_id": "1920137096983480558",
+   "in_reply_to_status_id_str": "1920137096983480558",
    "in_reply_to_user_id": "5096825349",
    "in_reply_to_user_id_str": "5096825349",
    "in_reply_to_screen_name": "rooty_hare_2695279"
@@ -3682,7 +3682,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920395826820024469"
+      "1920395826820024588"
      ],
      "editsRemaining": "5"
     }
@@ -3697,19 +3697,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "172"
+    "243"
    ],
-   "favorite_count": "1",
-   "id_str": "1920395826820024469",
-   "id": "1920395826820024469",
+   "favorite_count": "2",
+   "id_str": "1920395826820024588",
+   "id": "1920395826820024588",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 08:30:19 +0000 2025",
    "favorited": false,
-   "full_text": "Fair. We changed the returns page and buried the address at the bottom. It's back at the top as of this morning. Send yours back on us and we'll refund it the day it lands.",
+   "full_text": "Correct, the Heron's range figure was from a flat road in July with Mabli on board, who weighs about as much as a wet coat. The page now shows what a loaded bike does in winter. If you want to send yours back because of it, we'll pay for that.",
    "lang": "en",
-   "in_reply_to_status_id": "1920205598356408456",
-   "in_reply_to_status_id_str": "1920205598356408456",
+   "in_reply_to_status_id": "1920205598356408575",
+   "in_reply_to_status_id_str": "1920205598356408575",
    "in_reply_to_user_id": "4830795437",
    "in_reply_to_user_id_str": "4830795437",
    "in_reply_to_screen_name": "canal_spoke_2520260"
@@ -3720,7 +3720,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920388419679160467"
+      "1920388419679160586"
      ],
      "editsRemaining": "5"
     }
@@ -3735,19 +3735,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "112"
+    "59"
    ],
    "favorite_count": "1",
-   "id_str": "1920388419679160467",
-   "id": "1920388419679160467",
+   "id_str": "1920388419679160586",
+   "id": "1920388419679160586",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu May 08 08:00:53 +0000 2025",
    "favorited": false,
-   "full_text": "Eleven point four kilos for the large, without pedals, on the potato scales next door. Brochure says eleven two.",
+   "full_text": "500 watt hours. Call it 45 miles with hills, 35 in January.",
    "lang": "en",
-   "in_reply_to_status_id": "1920145816941496446",
-   "in_reply_to_status_id_str": "1920145816941496446",
+   "in_reply_to_status_id": "1920145816941496565",
+   "in_reply_to_status_id_str": "1920145816941496565",
    "in_reply_to_user_id": "2611897562",
    "in_reply_to_user_id_str": "2611897562",
    "in_reply_to_screen_name": "mossy_thistle_1060458"
@@ -3758,7 +3758,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1920161486861240453"
+      "1920161486861240572"
      ],
      "editsRemaining": "5"
     }
@@ -3773,19 +3773,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "64"
+    "54"
    ],
-   "favorite_count": "1",
-   "id_str": "1920161486861240453",
-   "id": "1920161486861240453",
+   "favorite_count": "0",
+   "id_str": "1920161486861240572",
+   "id": "1920161486861240572",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed May 07 16:59:08 +0000 2025",
    "favorited": false,
-   "full_text": "Still four pairs left! Search 'winter mitt', we listed it badly.",
+   "full_text": "Yes, any amount and no end date, on paper or by email.",
    "lang": "en",
-   "in_reply_to_status_id": "1920158043337656451",
-   "in_reply_to_status_id_str": "1920158043337656451",
+   "in_reply_to_status_id": "1920158043337656570",
+   "in_reply_to_status_id_str": "1920158043337656570",
    "in_reply_to_user_id": "2410611997",
    "in_reply_to_user_id_str": "2410611997",
    "in_reply_to_screen_name": "canal_sprocket_928034"
@@ -3829,7 +3829,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919815028962232395"
+      "1919815028962232517"
      ],
      "editsRemaining": "5"
     }
@@ -3844,19 +3844,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "95"
+    "70"
    ],
-   "favorite_count": "0",
-   "id_str": "1919815028962232395",
-   "id": "1919815028962232395",
+   "favorite_count": "1",
+   "id_str": "1919815028962232517",
+   "id": "1919815028962232517",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 18:02:26 +0000 2025",
    "favorited": false,
-   "full_text": "The bell will keep going as long as people like you keep coming through the door. Ta very much.",
+   "full_text": "Well done YOU. We only pointed the camera, it was you that got filthy.",
    "lang": "en",
-   "in_reply_to_status_id": "1919808859141048390",
-   "in_reply_to_status_id_str": "1919808859141048390",
+   "in_reply_to_status_id": "1919808859141048513",
+   "in_reply_to_status_id_str": "1919808859141048513",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -3867,7 +3867,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919812789203896392"
+      "1919812789203896514"
      ],
      "editsRemaining": "5"
     }
@@ -3882,19 +3882,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "139"
    ],
-   "favorite_count": "0",
-   "id_str": "1919812789203896392",
-   "id": "1919812789203896392",
+   "favorite_count": "1",
+   "id_str": "1919812789203896514",
+   "id": "1919812789203896514",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 17:53:32 +0000 2025",
    "favorited": false,
-   "full_text": "Sprocket only sits on invoices we need. What does yours go for, important paper or clean washing?",
+   "full_text": "When we were small there was one bike between us and the rule was you swapped at the postbox. Was there anyone in your five who never fell?",
    "lang": "en",
-   "in_reply_to_status_id": "1919795802272696382",
-   "in_reply_to_status_id_str": "1919795802272696382",
+   "in_reply_to_status_id": "1919795802272696505",
+   "in_reply_to_status_id_str": "1919795802272696505",
    "in_reply_to_user_id": "3599122268",
    "in_reply_to_user_id_str": "3599122268",
    "in_reply_to_screen_name": "quiet_newt_1709948"
@@ -3905,7 +3905,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919801435222968385"
+      "1919801435222968508"
      ],
      "editsRemaining": "5"
     }
@@ -3920,19 +3920,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "142"
+    "158"
    ],
-   "favorite_count": "5",
-   "id_str": "1919801435222968385",
-   "id": "1919801435222968385",
+   "favorite_count": "0",
+   "id_str": "1919801435222968508",
+   "id": "1919801435222968508",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 17:08:25 +0000 2025",
    "favorited": false,
-   "full_text": "Hello, we're sad to see that we fell short of your expectations on this occasion. Kindly contact customer.care so we can look into it further.",
+   "full_text": "Hi there! Thank you for reaching out. We're sorry to hear about your experience. Please DM us your order number and a member of our team will be in touch. ^HP",
    "lang": "en",
-   "in_reply_to_status_id": "1919799363236792384",
-   "in_reply_to_status_id_str": "1919799363236792384",
+   "in_reply_to_status_id": "1919799363236792507",
+   "in_reply_to_status_id_str": "1919799363236792507",
    "in_reply_to_user_id": "4965382202",
    "in_reply_to_user_id_str": "4965382202",
    "in_reply_to_screen_name": "mossy_heron_2608804"
@@ -3943,7 +3943,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919794564953016381"
+      "1919794564953016504"
      ],
      "editsRemaining": "5"
     }
@@ -3958,19 +3958,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "164"
+    "204"
    ],
-   "favorite_count": "3",
-   "id_str": "1919794564953016381",
-   "id": "1919794564953016381",
+   "favorite_count": "0",
+   "id_str": "1919794564953016504",
+   "id": "1919794564953016504",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 16:41:07 +0000 2025",
    "favorited": false,
-   "full_text": "Ah. Yes. The ford. We wrote 'ankle deep' in August and it's now a small lake. The guide's been changed and there's a dry way round drawn in. Sorry about your boots.",
+   "full_text": "Paint flaking after two months is a fault, not 'cosmetic wear', and whoever here wrote that to you was wrong. A new frame's been ordered. It takes about five weeks and you can have a loan Otter till then.",
    "lang": "en",
-   "in_reply_to_status_id": "1919783479407544376",
-   "in_reply_to_status_id_str": "1919783479407544376",
+   "in_reply_to_status_id": "1919783479407544499",
+   "in_reply_to_status_id_str": "1919783479407544499",
    "in_reply_to_user_id": "4965382202",
    "in_reply_to_user_id_str": "4965382202",
    "in_reply_to_screen_name": "mossy_heron_2608804"
@@ -3981,7 +3981,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919794103579576380"
+      "1919794103579576503"
      ],
      "editsRemaining": "5"
     }
@@ -3996,19 +3996,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "130"
+    "129"
    ],
-   "favorite_count": "3",
-   "id_str": "1919794103579576380",
-   "id": "1919794103579576380",
+   "favorite_count": "0",
+   "id_str": "1919794103579576503",
+   "id": "1919794103579576503",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 16:39:17 +0000 2025",
    "favorited": false,
-   "full_text": "Your satisfaction is our number one priority. We kindly ask you to complete our two-minute survey so that we can serve you better.",
+   "full_text": "Dear customer, your feedback is important to us and has been shared with the relevant team. Thank you for choosing Harrow &amp; Pine.",
    "lang": "en",
-   "in_reply_to_status_id": "1919791637328824377",
-   "in_reply_to_status_id_str": "1919791637328824377",
+   "in_reply_to_status_id": "1919791637328824500",
+   "in_reply_to_status_id_str": "1919791637328824500",
    "in_reply_to_user_id": "2399226690",
    "in_reply_to_user_id_str": "2399226690",
    "in_reply_to_screen_name": "bramble_magpie_920543"
@@ -4085,7 +4085,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919740659758008374"
+      "1919740659758008497"
      ],
      "editsRemaining": "5"
     }
@@ -4103,16 +4103,16 @@ window.YTD.tweets.part0 = [
     "101"
    ],
    "favorite_count": "0",
-   "id_str": "1919740659758008374",
-   "id": "1919740659758008374",
+   "id_str": "1919740659758008497",
+   "id": "1919740659758008497",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 13:06:55 +0000 2025",
    "favorited": false,
    "full_text": "Not certain whether you're asking how it's done or why on earth we'd do it. Both are fair, which one?",
    "lang": "en",
-   "in_reply_to_status_id": "1919705775731640365",
-   "in_reply_to_status_id_str": "1919705775731640365",
+   "in_reply_to_status_id": "1919705775731640488",
+   "in_reply_to_status_id_str": "1919705775731640488",
    "in_reply_to_user_id": "5008545100",
    "in_reply_to_user_id_str": "5008545100",
    "in_reply_to_screen_name": "idle_pannier_2637200"
@@ -4156,7 +4156,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1919696401462200360"
+      "1919696401462200485"
      ],
      "editsRemaining": "5"
     }
@@ -4171,19 +4171,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "143"
+    "102"
    ],
-   "favorite_count": "4",
-   "id_str": "1919696401462200360",
-   "id": "1919696401462200360",
+   "favorite_count": "1",
+   "id_str": "1919696401462200485",
+   "id": "1919696401462200485",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue May 06 10:11:03 +0000 2025",
    "favorited": false,
-   "full_text": "Thank you for bringing this to our attention. We have passed it on internally. Please do not hesitate to contact us with any further questions.",
+   "full_text": "Oh no! 😔 We hate to hear this. Could you send us a message with more details? Thanks a bunch, Team H&amp;P",
    "lang": "en",
-   "in_reply_to_status_id": "1919538762740664354",
-   "in_reply_to_status_id_str": "1919538762740664354",
+   "in_reply_to_status_id": "1919538762740664475",
+   "in_reply_to_status_id_str": "1919538762740664475",
    "in_reply_to_user_id": "4360336342",
    "in_reply_to_user_id_str": "4360336342",
    "in_reply_to_screen_name": "knobbly_coaster_2210747"
@@ -4293,7 +4293,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1918334003442616315"
+      "1918334003442616432"
      ],
      "editsRemaining": "5"
     }
@@ -4308,19 +4308,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "166"
+    "116"
    ],
-   "favorite_count": "9",
-   "id_str": "1918334003442616315",
-   "id": "1918334003442616315",
+   "favorite_count": "0",
+   "id_str": "1918334003442616432",
+   "id": "1918334003442616432",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri May 02 15:57:22 +0000 2025",
    "favorited": false,
-   "full_text": "Once tracking shows as delivered, responsibility passes to the recipient, so the best next step would be to ask your neighbours or raise it with the courier directly.",
+   "full_text": "We can see the double payment, though from our side it appears that the button may have been pressed more than once.",
    "lang": "en",
-   "in_reply_to_status_id": "1918321902875576314",
-   "in_reply_to_status_id_str": "1918321902875576314",
+   "in_reply_to_status_id": "1918321902875576430",
+   "in_reply_to_status_id_str": "1918321902875576430",
    "in_reply_to_user_id": "3399791156",
    "in_reply_to_user_id_str": "3399791156",
    "in_reply_to_screen_name": "zigzag_clover_1578809"
@@ -4331,7 +4331,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1917498435171256230"
+      "1917498435171256351"
      ],
      "editsRemaining": "5"
     }
@@ -4346,19 +4346,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "66"
+    "101"
    ],
-   "favorite_count": "0",
-   "id_str": "1917498435171256230",
-   "id": "1917498435171256230",
+   "favorite_count": "4",
+   "id_str": "1917498435171256351",
+   "id": "1917498435171256351",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Apr 30 08:37:07 +0000 2025",
    "favorited": false,
-   "full_text": "Hard to tell from three dots. Fed up with us, or with the weather?",
+   "full_text": "'Typical' could be good or bad from where we're sitting. Did something go wrong, or were you teasing?",
    "lang": "en",
-   "in_reply_to_status_id": "1917361583420344228",
-   "in_reply_to_status_id_str": "1917361583420344228",
+   "in_reply_to_status_id": "1917361583420344349",
+   "in_reply_to_status_id_str": "1917361583420344349",
    "in_reply_to_user_id": "3491215023",
    "in_reply_to_user_id_str": "3491215023",
    "in_reply_to_screen_name": "leafy_crank_1638957"
@@ -4369,7 +4369,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1917289588192184226"
+      "1917289588192184347"
      ],
      "editsRemaining": "5"
     }
@@ -4384,19 +4384,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "109"
+    "87"
    ],
    "favorite_count": "0",
-   "id_str": "1917289588192184226",
-   "id": "1917289588192184226",
+   "id_str": "1917289588192184347",
+   "id": "1917289588192184347",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 29 18:47:14 +0000 2025",
    "favorited": false,
-   "full_text": "Your nan is now our favourite customer, tell her the next map's being drawn in bigger letters on her account.",
+   "full_text": "What a thing to wake up to. Go raibh maith agat, and save us a seat on the Galway prom.",
    "lang": "en",
-   "in_reply_to_status_id": "1917282952803256225",
-   "in_reply_to_status_id_str": "1917282952803256225",
+   "in_reply_to_status_id": "1917282952803256346",
+   "in_reply_to_status_id_str": "1917282952803256346",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -4440,7 +4440,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1917178116174776218"
+      "1917178116174776340"
      ],
      "editsRemaining": "5"
     }
@@ -4455,19 +4455,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "96"
+    "122"
    ],
-   "favorite_count": "5",
-   "id_str": "1917178116174776218",
-   "id": "1917178116174776218",
+   "favorite_count": "0",
+   "id_str": "1917178116174776340",
+   "id": "1917178116174776340",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 29 11:24:17 +0000 2025",
    "favorited": false,
-   "full_text": "Thank you for your comment. We always welcome feedback from our community, positive or negative.",
+   "full_text": "Hello! This doesn't sound like us. 😟 Could you send over some more information by private message? Cheers, the Social Team",
    "lang": "en",
-   "in_reply_to_status_id": "1916763735716792207",
-   "in_reply_to_status_id_str": "1916763735716792207",
+   "in_reply_to_status_id": "1916763735716792326",
+   "in_reply_to_status_id_str": "1916763735716792326",
    "in_reply_to_user_id": "2090033880",
    "in_reply_to_user_id_str": "2090033880",
    "in_reply_to_screen_name": "muddy_climber_717127"
@@ -4478,7 +4478,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1917159992587192215"
+      "1917159992587192336"
      ],
      "editsRemaining": "5"
     }
@@ -4493,19 +4493,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "95"
    ],
-   "favorite_count": "3",
-   "id_str": "1917159992587192215",
-   "id": "1917159992587192215",
+   "favorite_count": "0",
+   "id_str": "1917159992587192336",
+   "id": "1917159992587192336",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 29 10:12:16 +0000 2025",
    "favorited": false,
-   "full_text": "I painted that frame four times before I was happy so this means a great deal. Thank you. – Mabli",
+   "full_text": "The bell will keep going as long as people like you keep coming through the door. Ta very much.",
    "lang": "en",
-   "in_reply_to_status_id": "1916459778700216202",
-   "in_reply_to_status_id_str": "1916459778700216202",
+   "in_reply_to_status_id": "1916459778700216321",
+   "in_reply_to_status_id_str": "1916459778700216321",
    "in_reply_to_user_id": "1893846386",
    "in_reply_to_user_id_str": "1893846386",
    "in_reply_to_screen_name": "oaky_hare_588056"
@@ -4516,7 +4516,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1917130968003512213"
+      "1917130968003512332"
      ],
      "editsRemaining": "5"
     }
@@ -4531,19 +4531,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "131"
+    "119"
    ],
-   "favorite_count": "5",
-   "id_str": "1917130968003512213",
-   "id": "1917130968003512213",
+   "favorite_count": "0",
+   "id_str": "1917130968003512332",
+   "id": "1917130968003512332",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 29 08:16:56 +0000 2025",
    "favorited": false,
-   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
+   "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
    "lang": "en",
-   "in_reply_to_status_id": "1916456632972216201",
-   "in_reply_to_status_id_str": "1916456632972216201",
+   "in_reply_to_status_id": "1916456632972216320",
+   "in_reply_to_status_id_str": "1916456632972216320",
    "in_reply_to_user_id": "2227764263",
    "in_reply_to_user_id_str": "2227764263",
    "in_reply_to_screen_name": "leafy_tandem_807739"
@@ -4587,7 +4587,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1914668114637752076"
+      "1914668114637752182"
      ],
      "editsRemaining": "5"
     }
@@ -4602,19 +4602,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "147"
+    "113"
    ],
    "favorite_count": "1",
-   "id_str": "1914668114637752076",
-   "id": "1914668114637752076",
+   "id_str": "1914668114637752182",
+   "id": "1914668114637752182",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 22 13:10:26 +0000 2025",
    "favorited": false,
-   "full_text": "Range depends on rider weight, wind, temperature, tyre pressure and many other factors, and the published figure was correct under test conditions.",
+   "full_text": "That batch was assembled by an outside contractor, and we have passed your remarks along to them for information.",
    "lang": "en",
-   "in_reply_to_status_id": "1914645767386040074",
-   "in_reply_to_status_id_str": "1914645767386040074",
+   "in_reply_to_status_id": "1914645767386040180",
+   "in_reply_to_status_id_str": "1914645767386040180",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -4691,7 +4691,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1913264738268087931"
+      "1913264738268088028"
      ],
      "editsRemaining": "5"
     }
@@ -4706,19 +4706,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "140"
+    "130"
    ],
-   "favorite_count": "3",
-   "id_str": "1913264738268087931",
-   "id": "1913264738268087931",
+   "favorite_count": "0",
+   "id_str": "1913264738268088028",
+   "id": "1913264738268088028",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Apr 18 16:13:55 +0000 2025",
    "favorited": false,
-   "full_text": "If the box was damaged on arrival this should have been noted at the door with the driver, as explained on page two of the delivery leaflet.",
+   "full_text": "We appreciate that the wait was longer than hoped, though a number of customers that day had booked ahead, as we always recommend.",
    "lang": "en",
-   "in_reply_to_status_id": "1913261848392631929",
-   "in_reply_to_status_id_str": "1913261848392631929",
+   "in_reply_to_status_id": "1913261848392632026",
+   "in_reply_to_status_id_str": "1913261848392632026",
    "in_reply_to_user_id": "3481018881",
    "in_reply_to_user_id_str": "3481018881",
    "in_reply_to_screen_name": "gravel_derailleur_1632249"
@@ -4762,7 +4762,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912866078061495879"
+      "1912866078061495972"
      ],
      "editsRemaining": "5"
     }
@@ -4777,19 +4777,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "129"
+    "162"
    ],
-   "favorite_count": "0",
-   "id_str": "1912866078061495879",
-   "id": "1912866078061495879",
+   "favorite_count": "11",
+   "id_str": "1912866078061495972",
+   "id": "1912866078061495972",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 17 13:49:47 +0000 2025",
    "favorited": false,
-   "full_text": "From roughly four and a half, or 98 cm if they're in a hurry to grow up. Inside leg matters more than birthdays, so measure that.",
+   "full_text": "Good question and the honest answer is no, you can't put a child seat on the Kestrel. The rear triangle isn't tested for it. You can on the Heron, up to 22 kilos.",
    "lang": "en",
-   "in_reply_to_status_id": "1912835354784695877",
-   "in_reply_to_status_id_str": "1912835354784695877",
+   "in_reply_to_status_id": "1912835354784695968",
+   "in_reply_to_status_id_str": "1912835354784695968",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -4800,7 +4800,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912831391167415876"
+      "1912831391167415967"
      ],
      "editsRemaining": "5"
     }
@@ -4815,19 +4815,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "108"
+    "119"
    ],
-   "favorite_count": "1",
-   "id_str": "1912831391167415876",
-   "id": "1912831391167415876",
+   "favorite_count": "0",
+   "id_str": "1912831391167415967",
+   "id": "1912831391167415967",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 17 11:31:57 +0000 2025",
    "favorited": false,
-   "full_text": "I disagree about the bells but I'd like to be talked out of it. What do walkers near you make of them? – Tom",
+   "full_text": "Getting back on at 58 deserves more than a like. What was the first ride, and did you tell anyone where you were going?",
    "lang": "en",
-   "in_reply_to_status_id": "1912825322009527873",
-   "in_reply_to_status_id_str": "1912825322009527873",
+   "in_reply_to_status_id": "1912825322009527963",
+   "in_reply_to_status_id_str": "1912825322009527963",
    "in_reply_to_user_id": "2738242638",
    "in_reply_to_user_id_str": "2738242638",
    "in_reply_to_screen_name": "ferny_freewheel_1143580"
@@ -4838,7 +4838,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912830124487607875"
+      "1912830124487607965"
      ],
      "editsRemaining": "5"
     }
@@ -4855,17 +4855,17 @@ window.YTD.tweets.part0 = [
     "0",
     "120"
    ],
-   "favorite_count": "3",
-   "id_str": "1912830124487607875",
-   "id": "1912830124487607875",
+   "favorite_count": "0",
+   "id_str": "1912830124487607965",
+   "id": "1912830124487607965",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 17 11:26:55 +0000 2025",
    "favorited": false,
    "full_text": "When you say shorter, is it the videos, the rides or the opening hours you have in mind? We'd like to get the right one.",
    "lang": "en",
-   "in_reply_to_status_id": "1912819978466231872",
-   "in_reply_to_status_id_str": "1912819978466231872",
+   "in_reply_to_status_id": "1912819978466231962",
+   "in_reply_to_status_id_str": "1912819978466231962",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -4909,7 +4909,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912502587093943863"
+      "1912502587093943952"
      ],
      "editsRemaining": "5"
     }
@@ -4924,19 +4924,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "229"
+    "243"
    ],
-   "favorite_count": "0",
-   "id_str": "1912502587093943863",
-   "id": "1912502587093943863",
+   "favorite_count": "3",
+   "id_str": "1912502587093943952",
+   "id": "1912502587093943952",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Apr 16 13:45:24 +0000 2025",
    "favorited": false,
-   "full_text": "You should have had the customs charge spelled out before you paid, and our checkout just says 'taxes may apply'. We're covering the 31 euro. The wording gets fixed for Ireland first, then everywhere else by the end of the month.",
+   "full_text": "Correct, the Heron's range figure was from a flat road in July with Mabli on board, who weighs about as much as a wet coat. The page now shows what a loaded bike does in winter. If you want to send yours back because of it, we'll pay for that.",
    "lang": "en",
-   "in_reply_to_status_id": "1912489249207223861",
-   "in_reply_to_status_id_str": "1912489249207223861",
+   "in_reply_to_status_id": "1912489249207223950",
+   "in_reply_to_status_id_str": "1912489249207223950",
    "in_reply_to_user_id": "3389595014",
    "in_reply_to_user_id_str": "3389595014",
    "in_reply_to_screen_name": "chalky_acorn_1572101"
@@ -4947,7 +4947,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912496387912631862"
+      "1912496387912631951"
      ],
      "editsRemaining": "5"
     }
@@ -4965,16 +4965,16 @@ window.YTD.tweets.part0 = [
     "128"
    ],
    "favorite_count": "0",
-   "id_str": "1912496387912631862",
-   "id": "1912496387912631862",
+   "id_str": "1912496387912631951",
+   "id": "1912496387912631951",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Apr 16 13:20:46 +0000 2025",
    "favorited": false,
    "full_text": "We apologise for any inconvenience caused. At Harrow &amp; Pine we strive to deliver excellence at every touchpoint of your journey.",
    "lang": "en",
-   "in_reply_to_status_id": "1912474774664119857",
-   "in_reply_to_status_id_str": "1912474774664119857",
+   "in_reply_to_status_id": "1912474774664119946",
+   "in_reply_to_status_id_str": "1912474774664119946",
    "in_reply_to_user_id": "3233426800",
    "in_reply_to_user_id_str": "3233426800",
    "in_reply_to_screen_name": "muddy_lamp_1469359"
@@ -4985,7 +4985,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912467375911863856"
+      "1912467375911863945"
      ],
      "editsRemaining": "5"
     }
@@ -5000,19 +5000,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "128"
+    "94"
    ],
-   "favorite_count": "1",
-   "id_str": "1912467375911863856",
-   "id": "1912467375911863856",
+   "favorite_count": "3",
+   "id_str": "1912467375911863945",
+   "id": "1912467375911863945",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Apr 16 11:25:29 +0000 2025",
    "favorited": false,
-   "full_text": "Turn it anticlockwise. The left pedal's threaded the opposite way to everything else you own, which is why it's laughing at you.",
+   "full_text": "Mabli mixed it from a lichen on the churchyard wall. On the order page it's called Slate Moss.",
    "lang": "en",
-   "in_reply_to_status_id": "1912462837674935855",
-   "in_reply_to_status_id_str": "1912462837674935855",
+   "in_reply_to_status_id": "1912462837674935944",
+   "in_reply_to_status_id_str": "1912462837674935944",
    "in_reply_to_user_id": "5218072354",
    "in_reply_to_user_id_str": "5218072354",
    "in_reply_to_screen_name": "wheelie_coaster_2775047"
@@ -5056,7 +5056,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912417073623991849"
+      "1912417073623991939"
      ],
      "editsRemaining": "5"
     }
@@ -5071,19 +5071,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "109"
+    "110"
    ],
-   "favorite_count": "2",
-   "id_str": "1912417073623991849",
-   "id": "1912417073623991849",
+   "favorite_count": "1",
+   "id_str": "1912417073623991939",
+   "id": "1912417073623991939",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Apr 16 08:05:36 +0000 2025",
    "favorited": false,
-   "full_text": "Most of our customers have been very happy with this tyre, so we'd gently suggest checking how it was fitted.",
+   "full_text": "The change of post style was based on market research and has been positively received by the wider community.",
    "lang": "en",
-   "in_reply_to_status_id": "1912209203917751843",
-   "in_reply_to_status_id_str": "1912209203917751843",
+   "in_reply_to_status_id": "1912209203917751933",
+   "in_reply_to_status_id_str": "1912209203917751933",
    "in_reply_to_user_id": "5218072354",
    "in_reply_to_user_id_str": "5218072354",
    "in_reply_to_screen_name": "wheelie_coaster_2775047"
@@ -5160,7 +5160,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912064185856951823"
+      "1912064185856951915"
      ],
      "editsRemaining": "5"
     }
@@ -5175,19 +5175,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "172"
+    "130"
    ],
-   "favorite_count": "10",
-   "id_str": "1912064185856951823",
-   "id": "1912064185856951823",
+   "favorite_count": "1",
+   "id_str": "1912064185856951915",
+   "id": "1912064185856951915",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 15 08:43:21 +0000 2025",
    "favorited": false,
-   "full_text": "Fair. We changed the returns page and buried the address at the bottom. It's back at the top as of this morning. Send yours back on us and we'll refund it the day it lands.",
+   "full_text": "Holding our hands up: we sold the last XL twice. Money's back already and the next one off the boat is yours if you still want it.",
    "lang": "en",
-   "in_reply_to_status_id": "1911747801117623799",
-   "in_reply_to_status_id_str": "1911747801117623799",
+   "in_reply_to_status_id": "1911747801117623887",
+   "in_reply_to_status_id_str": "1911747801117623887",
    "in_reply_to_user_id": "3755290482",
    "in_reply_to_user_id_str": "3755290482",
    "in_reply_to_screen_name": "mossy_kestrel_1812691"
@@ -5198,7 +5198,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1912054614455223814"
+      "1912054614455223903"
      ],
      "editsRemaining": "5"
     }
@@ -5213,19 +5213,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "127"
+    "191"
    ],
-   "favorite_count": "1",
-   "id_str": "1912054614455223814",
-   "id": "1912054614455223814",
+   "favorite_count": "0",
+   "id_str": "1912054614455223903",
+   "id": "1912054614455223903",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 15 08:05:19 +0000 2025",
    "favorited": false,
-   "full_text": "Both left-hand grips. Wonderful. That was me, before coffee. Two right ones in the post, so you'll have a spare for life. – Tom",
+   "full_text": "It was us who put the wrong postcode on the label, so the depot's right to be puzzled. I've spoken to them, it'll be redirected tomorrow before one. I'll check at two and tell you either way.",
    "lang": "en",
-   "in_reply_to_status_id": "1911769338868663803",
-   "in_reply_to_status_id_str": "1911769338868663803",
+   "in_reply_to_status_id": "1911769338868663891",
+   "in_reply_to_status_id_str": "1911769338868663891",
    "in_reply_to_user_id": "3776871931",
    "in_reply_to_user_id_str": "3776871931",
    "in_reply_to_screen_name": "squeaky_flask_1826889"
@@ -5269,7 +5269,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1911008852833207744"
+      "1911008852833207831"
      ],
      "editsRemaining": "5"
     }
@@ -5284,19 +5284,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "149"
+    "124"
    ],
-   "favorite_count": "3",
-   "id_str": "1911008852833207744",
-   "id": "1911008852833207744",
+   "favorite_count": "0",
+   "id_str": "1911008852833207831",
+   "id": "1911008852833207831",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Apr 12 10:49:50 +0000 2025",
    "favorited": false,
-   "full_text": "The one in the picture is Mabli's own with odd bars on. To get the same, buy the standard Otter and ask for the 46 flare in the notes, it's £30 more.",
+   "full_text": "Two seats left on the September trip. You can have them both until Sunday noon without paying, then we'll let the list know.",
    "lang": "en",
-   "in_reply_to_status_id": "1910734478242743707",
-   "in_reply_to_status_id_str": "1910734478242743707",
+   "in_reply_to_status_id": "1910734478242743794",
+   "in_reply_to_status_id_str": "1910734478242743794",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -5307,7 +5307,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1911001735099319741"
+      "1911001735099319828"
      ],
      "editsRemaining": "5"
     }
@@ -5322,19 +5322,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "74"
+    "89"
    ],
-   "favorite_count": "1",
-   "id_str": "1911001735099319741",
-   "id": "1911001735099319741",
+   "favorite_count": "0",
+   "id_str": "1911001735099319828",
+   "id": "1911001735099319828",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Apr 12 10:21:33 +0000 2025",
    "favorited": false,
-   "full_text": "Sorry, we lost the thread halfway. Was it slow to arrive, or slow to ride?",
+   "full_text": "We're not sure if you mean the tyre or the repair we did on it. Which one gave up on you?",
    "lang": "en",
-   "in_reply_to_status_id": "1910772809986999712",
-   "in_reply_to_status_id_str": "1910772809986999712",
+   "in_reply_to_status_id": "1910772809986999799",
+   "in_reply_to_status_id_str": "1910772809986999799",
    "in_reply_to_user_id": "4287350306",
    "in_reply_to_user_id_str": "4287350306",
    "in_reply_to_screen_name": "oaky_bidon_2162730"
@@ -5345,7 +5345,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1910969954857911723"
+      "1910969954857911810"
      ],
      "editsRemaining": "5"
     }
@@ -5360,19 +5360,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "127"
+    "64"
    ],
-   "favorite_count": "1",
-   "id_str": "1910969954857911723",
-   "id": "1910969954857911723",
+   "favorite_count": "0",
+   "id_str": "1910969954857911810",
+   "id": "1910969954857911810",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Apr 12 08:15:16 +0000 2025",
    "favorited": false,
-   "full_text": "Nothing wrong with buying second hand. The ex-demo rail has a large Heron, 300 miles, new chain, £1,850 with the full warranty.",
+   "full_text": "Still four pairs left! Search 'winter mitt', we listed it badly.",
    "lang": "en",
-   "in_reply_to_status_id": "1910768384996279711",
-   "in_reply_to_status_id_str": "1910768384996279711",
+   "in_reply_to_status_id": "1910768384996279798",
+   "in_reply_to_status_id_str": "1910768384996279798",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -5449,7 +5449,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1910661484770231702"
+      "1910661484770231789"
      ],
      "editsRemaining": "5"
     }
@@ -5464,19 +5464,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "204"
+    "164"
    ],
-   "favorite_count": "2",
-   "id_str": "1910661484770231702",
-   "id": "1910661484770231702",
+   "favorite_count": "5",
+   "id_str": "1910661484770231789",
+   "id": "1910661484770231789",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Apr 11 11:49:31 +0000 2025",
    "favorited": false,
-   "full_text": "Paint flaking after two months is a fault, not 'cosmetic wear', and whoever here wrote that to you was wrong. A new frame's been ordered. It takes about five weeks and you can have a loan Otter till then.",
+   "full_text": "Ah. Yes. The ford. We wrote 'ankle deep' in August and it's now a small lake. The guide's been changed and there's a dry way round drawn in. Sorry about your boots.",
    "lang": "en",
-   "in_reply_to_status_id": "1910640739742647701",
-   "in_reply_to_status_id_str": "1910640739742647701",
+   "in_reply_to_status_id": "1910640739742647788",
+   "in_reply_to_status_id_str": "1910640739742647788",
    "in_reply_to_user_id": "5096825349",
    "in_reply_to_user_id_str": "5096825349",
    "in_reply_to_screen_name": "rooty_hare_2695279"
@@ -5520,7 +5520,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1910363122955191675"
+      "1910363122955191762"
      ],
      "editsRemaining": "5"
     }
@@ -5535,19 +5535,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "86"
+    "113"
    ],
-   "favorite_count": "1",
-   "id_str": "1910363122955191675",
-   "id": "1910363122955191675",
+   "favorite_count": "0",
+   "id_str": "1910363122955191762",
+   "id": "1910363122955191762",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 10 16:03:56 +0000 2025",
    "favorited": false,
-   "full_text": "Diolch o galon, from both of us. The photo of her in the helmet is up behind the till.",
+   "full_text": "Bless you for that. We did worry the bog warning would put folk off, so it's good to hear honesty goes down well.",
    "lang": "en",
-   "in_reply_to_status_id": "1910346651923383673",
-   "in_reply_to_status_id_str": "1910346651923383673",
+   "in_reply_to_status_id": "1910346651923383760",
+   "in_reply_to_status_id_str": "1910346651923383760",
    "in_reply_to_user_id": "2410611997",
    "in_reply_to_user_id_str": "2410611997",
    "in_reply_to_screen_name": "canal_sprocket_928034"
@@ -5558,7 +5558,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1910332491953079672"
+      "1910332491953079759"
      ],
      "editsRemaining": "5"
     }
@@ -5573,19 +5573,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "121"
+    "162"
    ],
    "favorite_count": "0",
-   "id_str": "1910332491953079672",
-   "id": "1910332491953079672",
+   "id_str": "1910332491953079759",
+   "id": "1910332491953079759",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 10 14:02:13 +0000 2025",
    "favorited": false,
-   "full_text": "Half eight from the shop door, back by half eleven. Nobody's dropped and there's always somebody at the back with a pump.",
+   "full_text": "Good question and the honest answer is no, you can't put a child seat on the Kestrel. The rear triangle isn't tested for it. You can on the Heron, up to 22 kilos.",
    "lang": "en",
-   "in_reply_to_status_id": "1910326695424951671",
-   "in_reply_to_status_id_str": "1910326695424951671",
+   "in_reply_to_status_id": "1910326695424951758",
+   "in_reply_to_status_id_str": "1910326695424951758",
    "in_reply_to_user_id": "3873393869",
    "in_reply_to_user_id_str": "3873393869",
    "in_reply_to_screen_name": "rooty_mudguard_1890390"
@@ -5596,7 +5596,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1910307770725303667"
+      "1910307770725303753"
      ],
      "editsRemaining": "5"
     }
@@ -5611,19 +5611,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "104"
+    "108"
    ],
-   "favorite_count": "0",
-   "id_str": "1910307770725303667",
-   "id": "1910307770725303667",
+   "favorite_count": "1",
+   "id_str": "1910307770725303753",
+   "id": "1910307770725303753",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 10 12:23:59 +0000 2025",
    "favorited": false,
-   "full_text": "Thank you for sticking up for us. We'd still rather hear from the cross ones too, but it warms the shop.",
+   "full_text": "Six families on one address! We did wonder. Thanks for spreading the word so far, and hello to all of Kochi.",
    "lang": "en",
-   "in_reply_to_status_id": "1910298937521079665",
-   "in_reply_to_status_id_str": "1910298937521079665",
+   "in_reply_to_status_id": "1910298937521079752",
+   "in_reply_to_status_id_str": "1910298937521079752",
    "in_reply_to_user_id": "5096825349",
    "in_reply_to_user_id_str": "5096825349",
    "in_reply_to_screen_name": "rooty_hare_2695279"
@@ -5700,7 +5700,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1907820548453303583"
+      "1907820548453303666"
      ],
      "editsRemaining": "5"
     }
@@ -5715,19 +5715,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "143"
+    "123"
    ],
-   "favorite_count": "3",
-   "id_str": "1907820548453303583",
-   "id": "1907820548453303583",
+   "favorite_count": "1",
+   "id_str": "1907820548453303666",
+   "id": "1907820548453303666",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Apr 03 15:40:39 +0000 2025",
    "favorited": false,
-   "full_text": "Thank you for bringing this to our attention. We have passed it on internally. Please do not hesitate to contact us with any further questions.",
+   "full_text": "Thanks for getting in touch! We take all feedback seriously and are always looking for ways to improve. Have a great day! 😊",
    "lang": "en",
-   "in_reply_to_status_id": "1907811568448439582",
-   "in_reply_to_status_id_str": "1907811568448439582",
+   "in_reply_to_status_id": "1907811568448439665",
+   "in_reply_to_status_id_str": "1907811568448439665",
    "in_reply_to_user_id": "1740821790",
    "in_reply_to_user_id_str": "1740821790",
    "in_reply_to_screen_name": "slow_lamp_487382"
@@ -5804,7 +5804,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1907039946535863569"
+      "1907039946535863653"
      ],
      "editsRemaining": "5"
     }
@@ -5819,19 +5819,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "131"
+    "119"
    ],
    "favorite_count": "0",
-   "id_str": "1907039946535863569",
-   "id": "1907039946535863569",
+   "id_str": "1907039946535863653",
+   "id": "1907039946535863653",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Apr 01 11:58:49 +0000 2025",
    "favorited": false,
-   "full_text": "We like the sound of 'ladies first' but aren't sure what it is: a women's ride, an earlier start, or a different order on the hill?",
+   "full_text": "Could you say a bit more about 'sort the map'? Is it the drawing, the download or the route itself that wants changing?",
    "lang": "en",
-   "in_reply_to_status_id": "1907018035491767563",
-   "in_reply_to_status_id_str": "1907018035491767563",
+   "in_reply_to_status_id": "1907018035491767648",
+   "in_reply_to_status_id_str": "1907018035491767648",
    "in_reply_to_user_id": "3376255254",
    "in_reply_to_user_id_str": "3376255254",
    "in_reply_to_screen_name": "chalky_hare_1563325"
@@ -5908,7 +5908,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1905904095458231512"
+      "1905904095458231595"
      ],
      "editsRemaining": "5"
     }
@@ -5923,19 +5923,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "135"
+    "138"
    ],
-   "favorite_count": "0",
-   "id_str": "1905904095458231512",
-   "id": "1905904095458231512",
+   "favorite_count": "3",
+   "id_str": "1905904095458231595",
+   "id": "1905904095458231595",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Mar 29 08:45:21 +0000 2025",
    "favorited": false,
-   "full_text": "Good morning! In order for us to look into this, please check your inbox for a message from our team. Thank you for your understanding.",
+   "full_text": "Hello and thank you for contacting Harrow &amp; Pine. Please DM your full name, order number, postcode and email so we can assist you further.",
    "lang": "en",
-   "in_reply_to_status_id": "1905755247997879508",
-   "in_reply_to_status_id_str": "1905755247997879508",
+   "in_reply_to_status_id": "1905755247997879591",
+   "in_reply_to_status_id_str": "1905755247997879591",
    "in_reply_to_user_id": "4922219304",
    "in_reply_to_user_id_str": "4922219304",
    "in_reply_to_screen_name": "misty_flask_2580407"
@@ -5946,7 +5946,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1905664231601079507"
+      "1905664231601079590"
      ],
      "editsRemaining": "5"
     }
@@ -5961,19 +5961,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "86"
+    "39"
    ],
-   "favorite_count": "1",
-   "id_str": "1905664231601079507",
-   "id": "1905664231601079507",
+   "favorite_count": "0",
+   "id_str": "1905664231601079590",
+   "id": "1905664231601079590",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Mar 28 16:52:13 +0000 2025",
    "favorited": false,
-   "full_text": "Telling strangers to try us is no small thing and we don't take it lightly. Thank you.",
+   "full_text": "Thanks for the nudge to the tall folk 💚",
    "lang": "en",
-   "in_reply_to_status_id": "1905661727601591506",
-   "in_reply_to_status_id_str": "1905661727601591506",
+   "in_reply_to_status_id": "1905661727601591589",
+   "in_reply_to_status_id_str": "1905661727601591589",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -5984,7 +5984,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1905653011837879504"
+      "1905653011837879587"
      ],
      "editsRemaining": "5"
     }
@@ -5999,19 +5999,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "109"
+    "108"
    ],
-   "favorite_count": "0",
-   "id_str": "1905653011837879504",
-   "id": "1905653011837879504",
+   "favorite_count": "1",
+   "id_str": "1905653011837879587",
+   "id": "1905653011837879587",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Mar 28 16:07:38 +0000 2025",
    "favorited": false,
-   "full_text": "It's been a challenging season for the whole cycling trade, and we ask for a little patience and perspective.",
+   "full_text": "Without specifics we can't really comment, but we'd point to our many five star reviews as a fuller picture.",
    "lang": "en",
-   "in_reply_to_status_id": "1905646204482487502",
-   "in_reply_to_status_id_str": "1905646204482487502",
+   "in_reply_to_status_id": "1905646204482487585",
+   "in_reply_to_status_id_str": "1905646204482487585",
    "in_reply_to_user_id": "3389595014",
    "in_reply_to_user_id_str": "3389595014",
    "in_reply_to_screen_name": "chalky_acorn_1572101"
@@ -6055,7 +6055,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1905635265737655499"
+      "1905635265737655582"
      ],
      "editsRemaining": "5"
     }
@@ -6070,19 +6070,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "154"
+    "143"
    ],
-   "favorite_count": "1",
-   "id_str": "1905635265737655499",
-   "id": "1905635265737655499",
+   "favorite_count": "0",
+   "id_str": "1905635265737655582",
+   "id": "1905635265737655582",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Mar 28 14:57:07 +0000 2025",
    "favorited": false,
-   "full_text": "Our dad had the ice cream tub of bolts as well. After he died it took us a winter to sort, and we used every single one. What's the oddest thing in yours?",
+   "full_text": "Teaching your mum at 62, hats off. We taught ours at 58 on the school field and she still won't turn left. How did you get her over the wobble?",
    "lang": "en",
-   "in_reply_to_status_id": "1905621789438903496",
-   "in_reply_to_status_id_str": "1905621789438903496",
+   "in_reply_to_status_id": "1905621789438903579",
+   "in_reply_to_status_id_str": "1905621789438903579",
    "in_reply_to_user_id": "2074739667",
    "in_reply_to_user_id_str": "2074739667",
    "in_reply_to_screen_name": "pebbly_climber_707065"
@@ -6291,7 +6291,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1901967711794103277"
+      "1901967711794103320"
      ],
      "editsRemaining": "5"
     }
@@ -6306,19 +6306,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "119"
+    "90"
    ],
-   "favorite_count": "1",
-   "id_str": "1901967711794103277",
-   "id": "1901967711794103277",
+   "favorite_count": "0",
+   "id_str": "1901967711794103320",
+   "id": "1901967711794103320",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Mar 18 12:03:34 +0000 2025",
    "favorited": false,
-   "full_text": "Obrigado, danke, merci, however we ought to say it: thank you for writing in your third language just to be nice to us.",
+   "full_text": "Cheers for saying so. It was a hard post to write, and a nicer one to read the answers to.",
    "lang": "en",
-   "in_reply_to_status_id": "1901944592790455274",
-   "in_reply_to_status_id_str": "1901944592790455274",
+   "in_reply_to_status_id": "1901944592790455316",
+   "in_reply_to_status_id_str": "1901944592790455316",
    "in_reply_to_user_id": "2442389588",
    "in_reply_to_user_id_str": "2442389588",
    "in_reply_to_screen_name": "quiet_mitten_948940"
@@ -6329,7 +6329,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1901939815478199271"
+      "1901939815478199314"
      ],
      "editsRemaining": "5"
     }
@@ -6347,16 +6347,16 @@ window.YTD.tweets.part0 = [
     "120"
    ],
    "favorite_count": "0",
-   "id_str": "1901939815478199271",
-   "id": "1901939815478199271",
+   "id_str": "1901939815478199314",
+   "id": "1901939815478199314",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Mar 18 10:12:43 +0000 2025",
    "favorited": false,
    "full_text": "When you say shorter, is it the videos, the rides or the opening hours you have in mind? We'd like to get the right one.",
    "lang": "en",
-   "in_reply_to_status_id": "1901286556824503225",
-   "in_reply_to_status_id_str": "1901286556824503225",
+   "in_reply_to_status_id": "1901286556824503267",
+   "in_reply_to_status_id_str": "1901286556824503267",
    "in_reply_to_user_id": "1114194481",
    "in_reply_to_user_id_str": "1114194481",
    "in_reply_to_screen_name": "gravel_clover_75127"
@@ -6400,7 +6400,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1901920261632951260"
+      "1901920261632951302"
      ],
      "editsRemaining": "5"
     }
@@ -6415,19 +6415,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "128"
+    "143"
    ],
-   "favorite_count": "0",
-   "id_str": "1901920261632951260",
-   "id": "1901920261632951260",
+   "favorite_count": "2",
+   "id_str": "1901920261632951302",
+   "id": "1901920261632951302",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Mar 18 08:55:01 +0000 2025",
    "favorited": false,
-   "full_text": "We apologise for any inconvenience caused. At Harrow &amp; Pine we strive to deliver excellence at every touchpoint of your journey.",
+   "full_text": "Thank you for bringing this to our attention. We have passed it on internally. Please do not hesitate to contact us with any further questions.",
    "lang": "en",
-   "in_reply_to_status_id": "1901272069698487223",
-   "in_reply_to_status_id_str": "1901272069698487223",
+   "in_reply_to_status_id": "1901272069698487265",
+   "in_reply_to_status_id_str": "1901272069698487265",
    "in_reply_to_user_id": "5252993563",
    "in_reply_to_user_id_str": "5252993563",
    "in_reply_to_screen_name": "rusty_heron_2798022"
@@ -6471,7 +6471,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1899894916117431182"
+      "1899894916117431225"
      ],
      "editsRemaining": "5"
     }
@@ -6486,19 +6486,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "178"
+    "167"
    ],
    "favorite_count": "2",
-   "id_str": "1899894916117431182",
-   "id": "1899894916117431182",
+   "id_str": "1899894916117431225",
+   "id": "1899894916117431225",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Mar 12 18:47:01 +0000 2025",
    "favorited": false,
-   "full_text": "Point taken, even in capitals. We dropped the ball on the sale and the site fell over with it. We've kept the prices open till Sunday for anyone who got shut out, no code needed.",
+   "full_text": "Well, you're not the only one to say so this week, which tells us it's us and not you. The agency's gone from Friday. You'll get plain answers from Mabli and me again.",
    "lang": "en",
-   "in_reply_to_status_id": "1899884707181495181",
-   "in_reply_to_status_id_str": "1899884707181495181",
+   "in_reply_to_status_id": "1899884707181495224",
+   "in_reply_to_status_id_str": "1899884707181495224",
    "in_reply_to_user_id": "4438420449",
    "in_reply_to_user_id_str": "4438420449",
    "in_reply_to_screen_name": "nettle_pannier_2262118"
@@ -6509,7 +6509,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1899500441826231168"
+      "1899500441826231209"
      ],
      "editsRemaining": "5"
     }
@@ -6524,19 +6524,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "108"
+    "139"
    ],
-   "favorite_count": "1",
-   "id_str": "1899500441826231168",
-   "id": "1899500441826231168",
+   "favorite_count": "0",
+   "id_str": "1899500441826231209",
+   "id": "1899500441826231209",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Mar 11 16:39:31 +0000 2025",
    "favorited": false,
-   "full_text": "Cold does pinch the battery, we see about the same. Do you warm yours before a ride, or just set off gently?",
+   "full_text": "Steel here as well, mostly out of stubbornness. Has anyone reading this actually had a frame let go on them? We'd like to hear how it went.",
    "lang": "en",
-   "in_reply_to_status_id": "1899425275704247164",
-   "in_reply_to_status_id_str": "1899425275704247164",
+   "in_reply_to_status_id": "1899425275704247205",
+   "in_reply_to_status_id_str": "1899425275704247205",
    "in_reply_to_user_id": "3938138216",
    "in_reply_to_user_id_str": "3938138216",
    "in_reply_to_screen_name": "early_freewheel_1932985"
@@ -6613,7 +6613,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1898294604592055135"
+      "1898294604592055178"
      ],
      "editsRemaining": "5"
     }
@@ -6628,19 +6628,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "147"
+    "138"
    ],
-   "favorite_count": "4",
-   "id_str": "1898294604592055135",
-   "id": "1898294604592055135",
+   "favorite_count": "5",
+   "id_str": "1898294604592055178",
+   "id": "1898294604592055178",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Mar 08 08:47:57 +0000 2025",
    "favorited": false,
-   "full_text": "Range depends on rider weight, wind, temperature, tyre pressure and many other factors, and the published figure was correct under test conditions.",
+   "full_text": "We hear you, however scratches of this kind are usually the result of handling after delivery rather than anything in our packing process.",
    "lang": "en",
-   "in_reply_to_status_id": "1898157627012023133",
-   "in_reply_to_status_id_str": "1898157627012023133",
+   "in_reply_to_status_id": "1898157627012023176",
+   "in_reply_to_status_id_str": "1898157627012023176",
    "in_reply_to_user_id": "4491779489",
    "in_reply_to_user_id_str": "4491779489",
    "in_reply_to_screen_name": "nettle_gate_2297223"
@@ -6651,7 +6651,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1898034494829495130"
+      "1898034494829495173"
      ],
      "editsRemaining": "5"
     }
@@ -6666,19 +6666,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "176"
+    "216"
    ],
-   "favorite_count": "0",
-   "id_str": "1898034494829495130",
-   "id": "1898034494829495130",
+   "favorite_count": "1",
+   "id_str": "1898034494829495173",
+   "id": "1898034494829495173",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Mar 07 15:34:22 +0000 2025",
    "favorited": false,
-   "full_text": "Our captions on that video are a disgrace, we let the software do them and never looked. 'Bottom bucket' indeed. Typed by hand now, and we'll do the older ones a few each week.",
+   "full_text": "We got the size chart wrong on the winter gloves, the medium is really a small. The chart's fixed now, and everyone who bought a pair before Tuesday is getting an email with a free swap. Yours is already in the post.",
    "lang": "en",
-   "in_reply_to_status_id": "1898012600562615129",
-   "in_reply_to_status_id_str": "1898012600562615129",
+   "in_reply_to_status_id": "1898012600562615172",
+   "in_reply_to_status_id_str": "1898012600562615172",
    "in_reply_to_user_id": "5016786789",
    "in_reply_to_user_id_str": "5016786789",
    "in_reply_to_screen_name": "rooty_magpie_2642622"
@@ -6722,7 +6722,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1897620076622775120"
+      "1897620076622775159"
      ],
      "editsRemaining": "5"
     }
@@ -6737,19 +6737,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "97"
+    "101"
    ],
-   "favorite_count": "3",
-   "id_str": "1897620076622775120",
-   "id": "1897620076622775120",
+   "favorite_count": "2",
+   "id_str": "1897620076622775159",
+   "id": "1897620076622775159",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Mar 06 12:07:37 +0000 2025",
    "favorited": false,
-   "full_text": "By 'does it fit', is that on the car, in the hall, or your legs? We can measure two out of three.",
+   "full_text": "Not certain whether you're asking how it's done or why on earth we'd do it. Both are fair, which one?",
    "lang": "en",
-   "in_reply_to_status_id": "1897618084328375119",
-   "in_reply_to_status_id_str": "1897618084328375119",
+   "in_reply_to_status_id": "1897618084328375158",
+   "in_reply_to_status_id_str": "1897618084328375158",
    "in_reply_to_user_id": "2111615329",
    "in_reply_to_user_id_str": "2111615329",
    "in_reply_to_screen_name": "nettle_magpie_731325"
@@ -6760,7 +6760,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1897607741174711118"
+      "1897607741174711157"
      ],
      "editsRemaining": "5"
     }
@@ -6777,17 +6777,17 @@ window.YTD.tweets.part0 = [
     "0",
     "191"
    ],
-   "favorite_count": "1",
-   "id_str": "1897607741174711118",
-   "id": "1897607741174711118",
+   "favorite_count": "2",
+   "id_str": "1897607741174711157",
+   "id": "1897607741174711157",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Mar 06 11:18:36 +0000 2025",
    "favorited": false,
    "full_text": "It was us who put the wrong postcode on the label, so the depot's right to be puzzled. I've spoken to them, it'll be redirected tomorrow before one. I'll check at two and tell you either way.",
    "lang": "en",
-   "in_reply_to_status_id": "1897591517606839113",
-   "in_reply_to_status_id_str": "1897591517606839113",
+   "in_reply_to_status_id": "1897591517606839152",
+   "in_reply_to_status_id_str": "1897591517606839152",
    "in_reply_to_user_id": "1845585417",
    "in_reply_to_user_id_str": "1845585417",
    "in_reply_to_screen_name": "foggy_sprocket_556306"
@@ -6798,7 +6798,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1897599805551543117"
+      "1897599805551543156"
      ],
      "editsRemaining": "5"
     }
@@ -6813,19 +6813,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "186"
+    "196"
    ],
-   "favorite_count": "0",
-   "id_str": "1897599805551543117",
-   "id": "1897599805551543117",
+   "favorite_count": "3",
+   "id_str": "1897599805551543156",
+   "id": "1897599805551543156",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Mar 06 10:47:04 +0000 2025",
    "favorited": false,
-   "full_text": "Nobody rang you back yesterday because I wrote your number down with two digits the wrong way round. A confused man in Ludgrave says hello. Ringing you at six today, if that suits. – Tom",
+   "full_text": "We should've caught that crack in June and we're sorry we didn't. Stop riding it, please. We'll pay the courier, look at it the day it lands, and if it's what I think it is you'll get a new frame.",
    "lang": "en",
-   "in_reply_to_status_id": "1897593694450615114",
-   "in_reply_to_status_id_str": "1897593694450615114",
+   "in_reply_to_status_id": "1897593694450615153",
+   "in_reply_to_status_id_str": "1897593694450615153",
    "in_reply_to_user_id": "1114194481",
    "in_reply_to_user_id_str": "1114194481",
    "in_reply_to_screen_name": "gravel_clover_75127"
@@ -6836,7 +6836,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1897599516144567116"
+      "1897599516144567155"
      ],
      "editsRemaining": "5"
     }
@@ -6853,17 +6853,17 @@ window.YTD.tweets.part0 = [
     "0",
     "96"
    ],
-   "favorite_count": "0",
-   "id_str": "1897599516144567116",
-   "id": "1897599516144567116",
+   "favorite_count": "1",
+   "id_str": "1897599516144567155",
+   "id": "1897599516144567155",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Mar 06 10:45:55 +0000 2025",
    "favorited": false,
    "full_text": "Are you asking us to cancel the booking, or to move it? We don't want to guess and get it wrong.",
    "lang": "en",
-   "in_reply_to_status_id": "1897594545894327115",
-   "in_reply_to_status_id_str": "1897594545894327115",
+   "in_reply_to_status_id": "1897594545894327154",
+   "in_reply_to_status_id_str": "1897594545894327154",
    "in_reply_to_user_id": "4639706014",
    "in_reply_to_user_id_str": "4639706014",
    "in_reply_to_screen_name": "chalky_flask_2394543"
@@ -6940,7 +6940,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1897239540003767099"
+      "1897239540003767136"
      ],
      "editsRemaining": "5"
     }
@@ -6955,19 +6955,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "27"
+    "95"
    ],
-   "favorite_count": "4",
-   "id_str": "1897239540003767099",
-   "id": "1897239540003767099",
+   "favorite_count": "0",
+   "id_str": "1897239540003767136",
+   "id": "1897239540003767136",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Mar 05 10:55:30 +0000 2025",
    "favorited": false,
-   "full_text": "Chuffed. Thank you, really.",
+   "full_text": "The bell will keep going as long as people like you keep coming through the door. Ta very much.",
    "lang": "en",
-   "in_reply_to_status_id": "1897217767371703098",
-   "in_reply_to_status_id_str": "1897217767371703098",
+   "in_reply_to_status_id": "1897217767371703135",
+   "in_reply_to_status_id_str": "1897217767371703135",
    "in_reply_to_user_id": "3768630242",
    "in_reply_to_user_id_str": "3768630242",
    "in_reply_to_screen_name": "mossy_derailleur_1821467"
@@ -7011,7 +7011,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1896990083773367094"
+      "1896990083773367131"
      ],
      "editsRemaining": "5"
     }
@@ -7026,19 +7026,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "115"
+    "127"
    ],
-   "favorite_count": "1",
-   "id_str": "1896990083773367094",
-   "id": "1896990083773367094",
+   "favorite_count": "2",
+   "id_str": "1896990083773367131",
+   "id": "1896990083773367131",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Mar 04 18:24:15 +0000 2025",
    "favorited": false,
-   "full_text": "Pre-orders open Friday at nine on the site, forty bikes, £100 down and you can have it back any time till it ships.",
+   "full_text": "Nothing wrong with buying second hand. The ex-demo rail has a large Heron, 300 miles, new chain, £1,850 with the full warranty.",
    "lang": "en",
-   "in_reply_to_status_id": "1896962879517623089",
-   "in_reply_to_status_id_str": "1896962879517623089",
+   "in_reply_to_status_id": "1896962879517623128",
+   "in_reply_to_status_id_str": "1896962879517623128",
    "in_reply_to_user_id": "3943236287",
    "in_reply_to_user_id_str": "3943236287",
    "in_reply_to_screen_name": "sleepy_freewheel_1936339"
@@ -7115,7 +7115,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1895429932708791022"
+      "1895429932708791063"
      ],
      "editsRemaining": "5"
     }
@@ -7130,19 +7130,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "130"
+    "152"
    ],
    "favorite_count": "0",
-   "id_str": "1895429932708791022",
-   "id": "1895429932708791022",
+   "id_str": "1895429932708791063",
+   "id": "1895429932708791063",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Feb 28 11:04:46 +0000 2025",
    "favorited": false,
-   "full_text": "We appreciate that the wait was longer than hoped, though a number of customers that day had booked ahead, as we always recommend.",
+   "full_text": "Thanks for your feedback. Delivery times are estimates provided by our courier partners and are outside our control once a parcel has left the building.",
    "lang": "en",
-   "in_reply_to_status_id": "1895425931342775021",
-   "in_reply_to_status_id_str": "1895425931342775021",
+   "in_reply_to_status_id": "1895425931342775062",
+   "in_reply_to_status_id_str": "1895425931342775062",
    "in_reply_to_user_id": "1719240341",
    "in_reply_to_user_id_str": "1719240341",
    "in_reply_to_screen_name": "jolly_flask_473184"
@@ -7252,7 +7252,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1894683594060727016"
+      "1894683594060727056"
      ],
      "editsRemaining": "5"
     }
@@ -7267,19 +7267,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "121"
+    "172"
    ],
    "favorite_count": "0",
-   "id_str": "1894683594060727016",
-   "id": "1894683594060727016",
+   "id_str": "1894683594060727056",
+   "id": "1894683594060727056",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Feb 26 09:39:05 +0000 2025",
    "favorited": false,
-   "full_text": "Sealant lasts three to five months here, less in a heatwave. Shake the wheel by your ear: if it doesn't slosh, top it up.",
+   "full_text": "Try swapping the pads left to right before you buy new ones. If the noise moves, it's the pads. If it doesn't, it's the rotor, and a wipe with isopropyl usually cures that.",
    "lang": "en",
-   "in_reply_to_status_id": "1894665822794679015",
-   "in_reply_to_status_id_str": "1894665822794679015",
+   "in_reply_to_status_id": "1894665822794679055",
+   "in_reply_to_status_id_str": "1894665822794679055",
    "in_reply_to_user_id": "1963688804",
    "in_reply_to_user_id_str": "1963688804",
    "in_reply_to_screen_name": "windy_fox_634005"
@@ -7323,7 +7323,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1894334141428663003"
+      "1894334141428663043"
      ],
      "editsRemaining": "5"
     }
@@ -7338,19 +7338,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "137"
+    "124"
    ],
-   "favorite_count": "3",
-   "id_str": "1894334141428663003",
-   "id": "1894334141428663003",
+   "favorite_count": "0",
+   "id_str": "1894334141428663043",
+   "id": "1894334141428663043",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 25 10:30:29 +0000 2025",
    "favorited": false,
-   "full_text": "You'll need to pick frame and battery separately on the page, it's clumsy but that's where the choice of range is. Total comes to £2,290.",
+   "full_text": "Two seats left on the September trip. You can have them both until Sunday noon without paying, then we'll let the list know.",
    "lang": "en",
-   "in_reply_to_status_id": "1893970751124406961",
-   "in_reply_to_status_id_str": "1893970751124406961",
+   "in_reply_to_status_id": "1893970751124407000",
+   "in_reply_to_status_id_str": "1893970751124407000",
    "in_reply_to_user_id": "2294463063",
    "in_reply_to_user_id_str": "2294463063",
    "in_reply_to_screen_name": "leafy_flask_851620"
@@ -7361,7 +7361,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1894317636842422998"
+      "1894317636842423038"
      ],
      "editsRemaining": "5"
     }
@@ -7376,19 +7376,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "155"
+    "111"
    ],
-   "favorite_count": "2",
-   "id_str": "1894317636842422998",
-   "id": "1894317636842422998",
+   "favorite_count": "6",
+   "id_str": "1894317636842423038",
+   "id": "1894317636842423038",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 25 09:24:54 +0000 2025",
    "favorited": false,
-   "full_text": "To Dublin it's £19 and the bike comes nine tenths built. You fit the pedals and turn the bars. Here's the button: it's the green one under the third photo.",
+   "full_text": "Straight from us, we don't sell through anybody else. The shop page is in the profile, and the phone works too.",
    "lang": "en",
-   "in_reply_to_status_id": "1893971854226358962",
-   "in_reply_to_status_id_str": "1893971854226358962",
+   "in_reply_to_status_id": "1893971854226359001",
+   "in_reply_to_status_id_str": "1893971854226359001",
    "in_reply_to_user_id": "4960284131",
    "in_reply_to_user_id_str": "4960284131",
    "in_reply_to_screen_name": "squeaky_heron_2605450"
@@ -7399,7 +7399,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1894296736625590974"
+      "1894296736625591013"
      ],
      "editsRemaining": "5"
     }
@@ -7414,19 +7414,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "101"
+    "129"
    ],
-   "favorite_count": "1",
-   "id_str": "1894296736625590974",
-   "id": "1894296736625590974",
+   "favorite_count": "2",
+   "id_str": "1894296736625591013",
+   "id": "1894296736625591013",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 25 08:01:51 +0000 2025",
    "favorited": false,
-   "full_text": "This has been escalated. You'll receive an update within 48 hours. Kind regards, Customer Experience.",
+   "full_text": "Thanks for your message! We aim to respond to all queries within 3–5 working days. For quicker answers please visit our FAQ page.",
    "lang": "en",
-   "in_reply_to_status_id": "1893698733732790914",
-   "in_reply_to_status_id_str": "1893698733732790914",
+   "in_reply_to_status_id": "1893698733732790953",
+   "in_reply_to_status_id_str": "1893698733732790953",
    "in_reply_to_user_id": "2111615329",
    "in_reply_to_user_id_str": "2111615329",
    "in_reply_to_screen_name": "nettle_magpie_731325"
@@ -7668,7 +7668,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1891776173831094803"
+      "1891776173831094846"
      ],
      "editsRemaining": "5"
     }
@@ -7683,19 +7683,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "165"
+    "184"
    ],
-   "favorite_count": "0",
-   "id_str": "1891776173831094803",
-   "id": "1891776173831094803",
+   "favorite_count": "1",
+   "id_str": "1891776173831094846",
+   "id": "1891776173831094846",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 18 09:06:02 +0000 2025",
    "favorited": false,
-   "full_text": "Your battery's been under the bench since the 11th. No good reason, and I'm sorry. It's on the tester this minute and you'll get a yes or no from me by five o'clock.",
+   "full_text": "Your lad's place on the skills day dropped off when we moved the list to the new system, along with five others. All six are back on. We've written to everybody and the lunch is on us.",
    "lang": "en",
-   "in_reply_to_status_id": "1891067365815222764",
-   "in_reply_to_status_id_str": "1891067365815222764",
+   "in_reply_to_status_id": "1891067365815222807",
+   "in_reply_to_status_id_str": "1891067365815222807",
    "in_reply_to_user_id": "4639706014",
    "in_reply_to_user_id_str": "4639706014",
    "in_reply_to_screen_name": "chalky_flask_2394543"
@@ -7706,7 +7706,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1891773120377782798"
+      "1891773120377782841"
      ],
      "editsRemaining": "5"
     }
@@ -7721,19 +7721,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "202"
+    "229"
    ],
    "favorite_count": "2",
-   "id_str": "1891773120377782798",
-   "id": "1891773120377782798",
+   "id_str": "1891773120377782841",
+   "id": "1891773120377782841",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 18 08:53:54 +0000 2025",
    "favorited": false,
-   "full_text": "We missed you off the Saturday list, then left you standing in the rain outside a locked shop. Nothing clever to say about that. Next week's ride leaves from your end of town, and the breakfast is ours.",
+   "full_text": "You should have had the customs charge spelled out before you paid, and our checkout just says 'taxes may apply'. We're covering the 31 euro. The wording gets fixed for Ireland first, then everywhere else by the end of the month.",
    "lang": "en",
-   "in_reply_to_status_id": "1891067407758262765",
-   "in_reply_to_status_id_str": "1891067407758262765",
+   "in_reply_to_status_id": "1891067407758262808",
+   "in_reply_to_status_id_str": "1891067407758262808",
    "in_reply_to_user_id": "2611897562",
    "in_reply_to_user_id_str": "2611897562",
    "in_reply_to_screen_name": "mossy_thistle_1060458"
@@ -7744,7 +7744,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1891762064192438784"
+      "1891762064192438827"
      ],
      "editsRemaining": "5"
     }
@@ -7759,19 +7759,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "110"
+    "119"
    ],
-   "favorite_count": "8",
-   "id_str": "1891762064192438784",
-   "id": "1891762064192438784",
+   "favorite_count": "0",
+   "id_str": "1891762064192438827",
+   "id": "1891762064192438827",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 18 08:09:58 +0000 2025",
    "favorited": false,
-   "full_text": "We've had a spoon come in as a tyre lever, but never as a truing tool. Did he teach anybody else how to do it?",
+   "full_text": "That purple one from the paper round, any chance it's still in a loft somewhere? We've a soft spot for nineties purple.",
    "lang": "en",
-   "in_reply_to_status_id": "1891094033200054766",
-   "in_reply_to_status_id_str": "1891094033200054766",
+   "in_reply_to_status_id": "1891094033200054809",
+   "in_reply_to_status_id_str": "1891094033200054809",
    "in_reply_to_user_id": "1536392607",
    "in_reply_to_user_id_str": "1536392607",
    "in_reply_to_screen_name": "sleepy_magpie_352889"
@@ -7782,7 +7782,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1891761271468982782"
+      "1891761271468982825"
      ],
      "editsRemaining": "5"
     }
@@ -7797,19 +7797,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "112"
+    "121"
    ],
-   "favorite_count": "0",
-   "id_str": "1891761271468982782",
-   "id": "1891761271468982782",
+   "favorite_count": "2",
+   "id_str": "1891761271468982825",
+   "id": "1891761271468982825",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 18 08:06:49 +0000 2025",
    "favorited": false,
-   "full_text": "Eleven point four kilos for the large, without pedals, on the potato scales next door. Brochure says eleven two.",
+   "full_text": "Half eight from the shop door, back by half eleven. Nobody's dropped and there's always somebody at the back with a pump.",
    "lang": "en",
-   "in_reply_to_status_id": "1891358517621686778",
-   "in_reply_to_status_id_str": "1891358517621686778",
+   "in_reply_to_status_id": "1891358517621686821",
+   "in_reply_to_status_id_str": "1891358517621686821",
    "in_reply_to_user_id": "3547717681",
    "in_reply_to_user_id_str": "3547717681",
    "in_reply_to_screen_name": "gravel_otter_1676130"
@@ -7919,7 +7919,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1890391676023734721"
+      "1890391676023734764"
      ],
      "editsRemaining": "5"
     }
@@ -7934,19 +7934,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "90"
+    "86"
    ],
-   "favorite_count": "1",
-   "id_str": "1890391676023734721",
-   "id": "1890391676023734721",
+   "favorite_count": "0",
+   "id_str": "1890391676023734764",
+   "id": "1890391676023734764",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Feb 14 13:24:32 +0000 2025",
    "favorited": false,
-   "full_text": "We saw your comment between two very muddy services and it cleaned up the whole afternoon.",
+   "full_text": "Diolch o galon, from both of us. The photo of her in the helmet is up behind the till.",
    "lang": "en",
-   "in_reply_to_status_id": "1890390170268598720",
-   "in_reply_to_status_id_str": "1890390170268598720",
+   "in_reply_to_status_id": "1890390170268598763",
+   "in_reply_to_status_id_str": "1890390170268598763",
    "in_reply_to_user_id": "2020191462",
    "in_reply_to_user_id_str": "2020191462",
    "in_reply_to_screen_name": "knobbly_coaster_671178"
@@ -8023,7 +8023,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1889371650651062660"
+      "1889371650651062706"
      ],
      "editsRemaining": "5"
     }
@@ -8040,17 +8040,17 @@ window.YTD.tweets.part0 = [
     "0",
     "61"
    ],
-   "favorite_count": "2",
-   "id_str": "1889371650651062660",
-   "id": "1889371650651062660",
+   "favorite_count": "1",
+   "id_str": "1889371650651062706",
+   "id": "1889371650651062706",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 11 17:51:19 +0000 2025",
    "favorited": false,
    "full_text": "That's a lot of question marks. Is there one in there for us?",
    "lang": "en",
-   "in_reply_to_status_id": "1889357792670646658",
-   "in_reply_to_status_id_str": "1889357792670646658",
+   "in_reply_to_status_id": "1889357792670646704",
+   "in_reply_to_status_id_str": "1889357792670646704",
    "in_reply_to_user_id": "2611897562",
    "in_reply_to_user_id_str": "2611897562",
    "in_reply_to_screen_name": "mossy_thistle_1060458"
@@ -8127,7 +8127,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1889255632008118653"
+      "1889255632008118697"
      ],
      "editsRemaining": "5"
     }
@@ -8142,19 +8142,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "131"
+    "132"
    ],
    "favorite_count": "0",
-   "id_str": "1889255632008118653",
-   "id": "1889255632008118653",
+   "id_str": "1889255632008118697",
+   "id": "1889255632008118697",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 11 10:10:18 +0000 2025",
    "favorited": false,
-   "full_text": "You'd be wanting the 20 inch for a tall seven. We have two in yellow. Shall I put one behind the counter with your name on? – Mabli",
+   "full_text": "The skills day's full, but three people usually pull out when it rains. Put your name on the waiting list and keep the morning free.",
    "lang": "en",
-   "in_reply_to_status_id": "1889004854571958642",
-   "in_reply_to_status_id_str": "1889004854571958642",
+   "in_reply_to_status_id": "1889004854571958682",
+   "in_reply_to_status_id_str": "1889004854571958682",
    "in_reply_to_user_id": "1031012303",
    "in_reply_to_user_id_str": "1031012303",
    "in_reply_to_screen_name": "leafy_hare_20402"
@@ -8198,7 +8198,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1889248463942582652"
+      "1889248463942582695"
      ],
      "editsRemaining": "5"
     }
@@ -8216,16 +8216,16 @@ window.YTD.tweets.part0 = [
     "88"
    ],
    "favorite_count": "1",
-   "id_str": "1889248463942582652",
-   "id": "1889248463942582652",
+   "id_str": "1889248463942582695",
+   "id": "1889248463942582695",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Feb 11 09:41:49 +0000 2025",
    "favorited": false,
-   "full_text": "It means more from a fellow mechanic. We were sure you'd spot the wobble at minute four.",
+   "full_text": "We'd have been happy with 'works fine', so this is overwhelming. Enjoy every mile of it.",
    "lang": "en",
-   "in_reply_to_status_id": "1888273506366390629",
-   "in_reply_to_status_id_str": "1888273506366390629",
+   "in_reply_to_status_id": "1888273506366390664",
+   "in_reply_to_status_id_str": "1888273506366390664",
    "in_reply_to_user_id": "2636622629",
    "in_reply_to_user_id_str": "2636622629",
    "in_reply_to_screen_name": "rooty_puddle_1076725"
@@ -8335,7 +8335,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1887860795241398626"
+      "1887860795241398655"
      ],
      "editsRemaining": "5"
     }
@@ -8350,19 +8350,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "121"
+    "134"
    ],
-   "favorite_count": "0",
-   "id_str": "1887860795241398626",
-   "id": "1887860795241398626",
+   "favorite_count": "1",
+   "id_str": "1887860795241398655",
+   "id": "1887860795241398655",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Feb 07 13:47:43 +0000 2025",
    "favorited": false,
-   "full_text": "Christmas orders: the 15th for Europe, the 19th for Britain, and the 24th at noon if you're running down the hill waving.",
+   "full_text": "Service slots for next week go up Sunday evening. If you only need a puncture or a gear tweak, don't book, just turn up before eleven.",
    "lang": "en",
-   "in_reply_to_status_id": "1887852381467574625",
-   "in_reply_to_status_id_str": "1887852381467574625",
+   "in_reply_to_status_id": "1887852381467574654",
+   "in_reply_to_status_id_str": "1887852381467574654",
    "in_reply_to_user_id": "3037239306",
    "in_reply_to_user_id_str": "3037239306",
    "in_reply_to_screen_name": "oaky_badger_1340289"
@@ -8406,7 +8406,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1887802867708854624"
+      "1887802867708854653"
      ],
      "editsRemaining": "5"
     }
@@ -8421,19 +8421,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "70"
+    "129"
    ],
-   "favorite_count": "1",
-   "id_str": "1887802867708854624",
-   "id": "1887802867708854624",
+   "favorite_count": "0",
+   "id_str": "1887802867708854653",
+   "id": "1887802867708854653",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Feb 07 09:57:32 +0000 2025",
    "favorited": false,
-   "full_text": "Well done YOU. We only pointed the camera, it was you that got filthy.",
+   "full_text": "Thank you for noticing the labels. Mabli did them on the wettest bank holiday in history and nobody has mentioned them until now.",
    "lang": "en",
-   "in_reply_to_status_id": "1887799503877046622",
-   "in_reply_to_status_id_str": "1887799503877046622",
+   "in_reply_to_status_id": "1887799503877046651",
+   "in_reply_to_status_id_str": "1887799503877046651",
    "in_reply_to_user_id": "4870814717",
    "in_reply_to_user_id_str": "4870814717",
    "in_reply_to_screen_name": "canal_rider_2546588"
@@ -8576,7 +8576,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1887059213415350592"
+      "1887059213415350622"
      ],
      "editsRemaining": "5"
     }
@@ -8591,19 +8591,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "101"
+    "97"
    ],
    "favorite_count": "1",
-   "id_str": "1887059213415350592",
-   "id": "1887059213415350592",
+   "id_str": "1887059213415350622",
+   "id": "1887059213415350622",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Wed Feb 05 08:42:31 +0000 2025",
    "favorited": false,
-   "full_text": "Not certain whether you're asking how it's done or why on earth we'd do it. Both are fair, which one?",
+   "full_text": "By 'does it fit', is that on the car, in the hall, or your legs? We can measure two out of three.",
    "lang": "en",
-   "in_reply_to_status_id": "1887031581340598591",
-   "in_reply_to_status_id_str": "1887031581340598591",
+   "in_reply_to_status_id": "1887031581340598621",
+   "in_reply_to_status_id_str": "1887031581340598621",
    "in_reply_to_user_id": "1931911213",
    "in_reply_to_user_id_str": "1931911213",
    "in_reply_to_screen_name": "brisk_helmet_613099"
@@ -8713,7 +8713,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1884928595063734565"
+      "1884928595063734593"
      ],
      "editsRemaining": "5"
     }
@@ -8728,19 +8728,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "27"
+    "95"
    ],
    "favorite_count": "0",
-   "id_str": "1884928595063734565",
-   "id": "1884928595063734565",
+   "id_str": "1884928595063734593",
+   "id": "1884928595063734593",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Jan 30 11:36:12 +0000 2025",
    "favorited": false,
-   "full_text": "Chuffed. Thank you, really.",
+   "full_text": "The bell will keep going as long as people like you keep coming through the door. Ta very much.",
    "lang": "en",
-   "in_reply_to_status_id": "1884920281953206564",
-   "in_reply_to_status_id_str": "1884920281953206564",
+   "in_reply_to_status_id": "1884920281953206592",
+   "in_reply_to_status_id_str": "1884920281953206592",
    "in_reply_to_user_id": "2786503607",
    "in_reply_to_user_id_str": "2786503607",
    "in_reply_to_screen_name": "sleepy_lane_1175331"
@@ -8916,7 +8916,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1881628340515766407"
+      "1881628340515766424"
      ],
      "editsRemaining": "5"
     }
@@ -8931,19 +8931,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "161"
+    "127"
    ],
-   "favorite_count": "4",
-   "id_str": "1881628340515766407",
-   "id": "1881628340515766407",
+   "favorite_count": "2",
+   "id_str": "1881628340515766424",
+   "id": "1881628340515766424",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jan 21 09:02:10 +0000 2025",
    "favorited": false,
-   "full_text": "Bring it straight back. A headset that's loose after one ride means we didn't finish the job. No booking needed, just wheel it past the queue and say we said so.",
+   "full_text": "Both left-hand grips. Wonderful. That was me, before coffee. Two right ones in the post, so you'll have a spare for life. – Tom",
    "lang": "en",
-   "in_reply_to_status_id": "1881010926384054396",
-   "in_reply_to_status_id_str": "1881010926384054396",
+   "in_reply_to_status_id": "1881010926384054413",
+   "in_reply_to_status_id_str": "1881010926384054413",
    "in_reply_to_user_id": "1302140286",
    "in_reply_to_user_id_str": "1302140286",
    "in_reply_to_screen_name": "sunny_mitten_198776"
@@ -8954,7 +8954,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1881622359438262406"
+      "1881622359438262423"
      ],
      "editsRemaining": "5"
     }
@@ -8969,19 +8969,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "83"
+    "101"
    ],
-   "favorite_count": "2",
-   "id_str": "1881622359438262406",
-   "id": "1881622359438262406",
+   "favorite_count": "4",
+   "id_str": "1881622359438262423",
+   "id": "1881622359438262423",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jan 21 08:38:24 +0000 2025",
    "favorited": false,
-   "full_text": "Ten years! We can't quite believe it. Thanks for being there since the kettle days.",
+   "full_text": "From Pune to a shed in Harrowby, that's a long way for a B-screw to travel. We're chuffed, thank you.",
    "lang": "en",
-   "in_reply_to_status_id": "1881012591522742397",
-   "in_reply_to_status_id_str": "1881012591522742397",
+   "in_reply_to_status_id": "1881012591522742414",
+   "in_reply_to_status_id_str": "1881012591522742414",
    "in_reply_to_user_id": "1057691823",
    "in_reply_to_user_id_str": "1057691823",
    "in_reply_to_screen_name": "leafy_spoke_37955"
@@ -9124,7 +9124,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1879956553855926333"
+      "1879956553855926349"
      ],
      "editsRemaining": "5"
     }
@@ -9139,19 +9139,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "90"
+    "113"
    ],
    "favorite_count": "3",
-   "id_str": "1879956553855926333",
-   "id": "1879956553855926333",
+   "id_str": "1879956553855926349",
+   "id": "1879956553855926349",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Thu Jan 16 18:19:05 +0000 2025",
    "favorited": false,
-   "full_text": "Cheers for saying so. It was a hard post to write, and a nicer one to read the answers to.",
+   "full_text": "Bless you for that. We did worry the bog warning would put folk off, so it's good to hear honesty goes down well.",
    "lang": "en",
-   "in_reply_to_status_id": "1879940602917814331",
-   "in_reply_to_status_id_str": "1879940602917814331",
+   "in_reply_to_status_id": "1879940602917814347",
+   "in_reply_to_status_id_str": "1879940602917814347",
    "in_reply_to_user_id": "3830230971",
    "in_reply_to_user_id_str": "3830230971",
    "in_reply_to_screen_name": "squeaky_otter_1861994"
@@ -9393,7 +9393,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1876605942494134305"
+      "1876605942494134303"
      ],
      "editsRemaining": "5"
     }
@@ -9410,17 +9410,17 @@ window.YTD.tweets.part0 = [
     "0",
     "64"
    ],
-   "favorite_count": "8",
-   "id_str": "1876605942494134305",
-   "id": "1876605942494134305",
+   "favorite_count": "0",
+   "id_str": "1876605942494134303",
+   "id": "1876605942494134303",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jan 07 12:24:57 +0000 2025",
    "favorited": false,
    "full_text": "Still four pairs left! Search 'winter mitt', we listed it badly.",
    "lang": "en",
-   "in_reply_to_status_id": "1876587038766006304",
-   "in_reply_to_status_id_str": "1876587038766006304",
+   "in_reply_to_status_id": "1876587038766006302",
+   "in_reply_to_status_id_str": "1876587038766006302",
    "in_reply_to_user_id": "1541490678",
    "in_reply_to_user_id_str": "1541490678",
    "in_reply_to_screen_name": "ferny_newt_356243"
@@ -9431,7 +9431,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1876583943369654303"
+      "1876583943369654301"
      ],
      "editsRemaining": "5"
     }
@@ -9446,19 +9446,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "38"
+    "144"
    ],
-   "favorite_count": "0",
-   "id_str": "1876583943369654303",
-   "id": "1876583943369654303",
+   "favorite_count": "5",
+   "id_str": "1876583943369654301",
+   "id": "1876583943369654301",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Tue Jan 07 10:57:32 +0000 2025",
    "favorited": false,
-   "full_text": "Yes, dogs welcome, on the left please.",
+   "full_text": "The Otter takes 45s without guards and 40s with. You can squeeze a 42 under the guards if you never ride in mud, but then why are you asking us.",
    "lang": "en",
-   "in_reply_to_status_id": "1876577752576950302",
-   "in_reply_to_status_id_str": "1876577752576950302",
+   "in_reply_to_status_id": "1876577752576950300",
+   "in_reply_to_status_id_str": "1876577752576950300",
    "in_reply_to_user_id": "3873393869",
    "in_reply_to_user_id_str": "3873393869",
    "in_reply_to_screen_name": "rooty_mudguard_1890390"
@@ -9535,7 +9535,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1875479729927094295"
+      "1875479729927094292"
      ],
      "editsRemaining": "5"
     }
@@ -9550,19 +9550,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "207"
+    "130"
    ],
-   "favorite_count": "4",
-   "id_str": "1875479729927094295",
-   "id": "1875479729927094295",
+   "favorite_count": "0",
+   "id_str": "1875479729927094292",
+   "id": "1875479729927094292",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Sat Jan 04 09:49:47 +0000 2025",
    "favorited": false,
-   "full_text": "You're right, that box was packed badly and it was packed by us. A new rear mech goes out on this afternoon's van and the bent one's yours to keep or bin. Tom's changing how we pad the drive side from today.",
+   "full_text": "Holding our hands up: we sold the last XL twice. Money's back already and the next one off the boat is yours if you still want it.",
    "lang": "en",
-   "in_reply_to_status_id": "1875269544965046293",
-   "in_reply_to_status_id_str": "1875269544965046293",
+   "in_reply_to_status_id": "1875269544965046291",
+   "in_reply_to_status_id_str": "1875269544965046291",
    "in_reply_to_user_id": "1953492662",
    "in_reply_to_user_id_str": "1953492662",
    "in_reply_to_screen_name": "knobbly_fox_627297"
@@ -9573,7 +9573,7 @@ window.YTD.tweets.part0 = [
    "edit_info": {
     "initial": {
      "editTweetIds": [
-      "1875162762179510289"
+      "1875162762179510287"
      ],
      "editsRemaining": "5"
     }
@@ -9588,19 +9588,19 @@ window.YTD.tweets.part0 = [
    },
    "display_text_range": [
     "0",
-    "175"
+    "231"
    ],
    "favorite_count": "0",
-   "id_str": "1875162762179510289",
-   "id": "1875162762179510289",
+   "id_str": "1875162762179510287",
+   "id": "1875162762179510287",
    "truncated": false,
    "retweet_count": "0",
    "created_at": "Fri Jan 03 12:50:16 +0000 2025",
    "favorited": false,
-   "full_text": "The courier says delivered, you say it wasn't, and we believe you. It's on us to sort that out with them, not on you. A second bike leaves Tuesday, signature needed this time.",
+   "full_text": "Motor cutting out like that is a fault we know about: a connector we didn't seal well enough on the first batch. Please don't ride it. We'll collect the bike on Monday, drop you a loaner, and it'll be back with you inside the week.",
    "lang": "en",
-   "in_reply_to_status_id": "1875162124645302288",
-   "in_reply_to_status_id_str": "1875162124645302288",
+   "in_reply_to_status_id": "1875162124645302286",
+   "in_reply_to_status_id_str": "1875162124645302286",
    "in_reply_to_user_id": "3082356657",
    "in_reply_to_user_id_str": "3082356657",
    "in_reply_to_screen_name": "foggy_helmet_1369971"
