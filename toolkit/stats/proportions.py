@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
+from toolkit.stats.clusters import member_codes
 
 __all__ = ["proportion_ci", "summarize_shares"]
 
@@ -171,7 +172,7 @@ def summarize_shares(
         if keys
         else np.zeros(len(rows), dtype=np.int64)
     )
-    member = _cluster_numbers(rows[cluster]) if cluster else np.arange(len(rows))
+    member = member_codes(rows, cluster)
     clumps = hits.groupby([groups, member]).sum()
     group_of = clumps.index.get_level_values(0).to_numpy()
     counts = clumps.groupby(level=0).sum()
@@ -214,11 +215,3 @@ def summarize_shares(
             "ci_high": interval["ci_high"],
         }
     )
-
-
-def _cluster_numbers(cluster: pd.Series) -> NDArray[np.int64]:
-    """Number the clusters; each missing one is unknown, never one shared person."""
-    codes = pd.factorize(cluster)[0].astype(np.int64)
-    missing = codes < 0
-    codes[missing] = codes.max(initial=-1) + 1 + np.arange(missing.sum())
-    return codes

@@ -1,0 +1,214 @@
+"""The one shape in which every test answers, and the verdict that it allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.schema import SchemaError, check_choice, check_columns, check_number
+
+__all__ = ["EFFECTS", "RESULT", "adjust_pvalues", "result_rows"]
+
+#: The columns of a result and their dtypes: the same for every test, so rows concatenate.
+RESULT: Mapping[str, str] = {
+    "test": "string",
+    "outcome": "string",
+    "groups": "string",
+    "effect": "float64",
+    "effect_name": "string",
+    "ci_low": "float64",
+    "ci_high": "float64",
+    "p_value": "float64",
+    "p_adjusted": "float64",
+    "n": "Int64",
+    "n_clusters": "Int64",
+    "assumptions": "string",
+    "verdict": "string",
+    "detectable": "float64",
+}
+
+#: What an effect is called, and its value where there is none (NaN: an estimate, not a test).
+EFFECTS: Mapping[str, float] = {
+    "difference in shares": 0.0,
+    "difference in means": 0.0,
+    "standardised difference": 0.0,
+    "ratio of rates": 1.0,
+    "odds ratio": 1.0,
+    "probability of superiority": 0.5,
+    "slope": 0.0,
+    "rank correlation": 0.0,
+    "difference in mean time": 0.0,
+    "largest difference": np.nan,
+    "mean": np.nan,
+    "share": np.nan,
+    "rate": np.nan,
+    "sum": np.nan,
+    "statistic": np.nan,
+}
+
+#: Effects whose standard error belongs to their logarithm.
+RATIOS = ("ratio of rates", "odds ratio")
+
+#: The chance of being found that makes an effect "detectable".
+POWER = 0.8
+
+
+def result_rows(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
+    """Put results into the one shape.
+
+    Parameters
+    ----------
+    rows : sequence of mapping
+        One mapping per test, from column to value; what is left out is missing.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The columns of `RESULT`, in order, with their dtypes.
+
+    Raises
+    ------
+    SchemaError
+        If a mapping names something that is no column of a result.
+
+    Examples
+    --------
+    >>> result_rows([{"test": "Welch", "n": 12}])[["test", "n", "p_value"]]
+        test   n  p_value
+    0  Welch  12      NaN
+    """
+    for row in rows:
+        unknown = sorted(set(row) - set(RESULT))
+        if unknown:
+            raise SchemaError(
+                f"A result has no column {unknown[0]!r}; it has: {', '.join(RESULT)}."
+            )
+    missing = {"float64": np.nan}
+    return pd.DataFrame(
+        {
+            column: pd.Series([row.get(column, missing.get(dtype, pd.NA)) for row in rows]).astype(
+                dtype
+            )
+            for column, dtype in RESULT.items()
+        }
+    )
+
+
+def interval(
+    value: float, error: float, freedom: float, *, effect_name: str, confidence: float
+) -> dict[str, Any]:
+    """Turn an estimate and its standard error into effect, interval, p-value and reach.
+
+    `value` and `error` are on the scale of logarithms for ratios. The interval and
+    the p-value come from the same t, so they never contradict each other.
+    """
+    from scipy import stats
+
+    log_scale = effect_name in RATIOS
+    null = np.log(EFFECTS[effect_name]) if log_scale else EFFECTS[effect_name]
+    back = np.exp if log_scale else float
+    quantile = stats.t.ppf((1 + confidence) / 2, freedom)
+    reach = (quantile + stats.t.ppf(POWER, freedom)) * error
+    low, high = back(value - quantile * error), back(value + quantile * error)
+    if effect_name == "probability of superiority":
+        low, high = max(low, 0.0), min(high, 1.0)
+    return {
+        "effect": back(value),
+        "effect_name": effect_name,
+        "ci_low": low,
+        "ci_high": high,
+        "p_value": float(2 * stats.t.sf(abs(value - null) / error, freedom)),
+        "detectable": back(null + reach),
+    }
+
+
+def margin_bounds(effect_name: str, margin: float) -> tuple[float, float]:
+    """Give the two ends of what counts as equivalent, in units of the effect."""
+    null = EFFECTS[effect_name]
+    if effect_name in RATIOS:
+        check_number("margin of a ratio", margin, low=1, inclusive=False)
+        return 1 / margin, margin
+    check_number("margin", margin, low=0, inclusive=False)
+    return null - margin, null + margin
+
+
+def give_verdict(row: Mapping[str, Any], *, confidence: float, margin: float | None = None) -> str:
+    """Say 'different', 'equivalent' or 'inconclusive', never more than the interval allows.
+
+    With a margin, an interval wholly inside it is 'equivalent', even where it leaves
+    out zero: the difference is then real and too small to matter.
+    """
+    low, high = row["ci_low"], row["ci_high"]
+    if margin is not None:
+        least, most = margin_bounds(row["effect_name"], margin)
+        if least < low and high < most:
+            return "equivalent"
+    null = EFFECTS[row["effect_name"]]
+    outside = low > null or high < null or np.isnan([low, high, null]).any()
+    return "different" if outside and row["p_value"] < 1 - confidence else "inconclusive"
+
+
+def adjust_pvalues(
+    results: pd.DataFrame, *, method: str = "holm", confidence: float = 0.95
+) -> pd.DataFrame:
+    """Which findings stand after asking so many questions at once?
+
+    Holm's method keeps the chance of even one false finding at ``1 - confidence``:
+    take it for hypotheses written down beforehand. Benjamini and Hochberg's keeps the
+    share of false ones among the findings there: take it for exploring. All rows of
+    `results` that have a p-value are one family.
+
+    Parameters
+    ----------
+    results : pandas.DataFrame
+        Rows of the result shape, concatenated as needed.
+    method : {'holm', 'bh'}
+        How to adjust.
+    confidence : float
+        One minus the level that a finding must pass.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The same rows with ``p_adjusted`` filled. A 'different' that no longer passes
+        becomes 'inconclusive', as does an 'equivalent' of `equivalence`, whose p-value
+        is about equivalence.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing or the method unknown.
+
+    References
+    ----------
+    Holm, S. (1979). A simple sequentially rejective multiple test procedure.
+    *Scandinavian Journal of Statistics* 6, 65-70.
+    Benjamini, Y., & Hochberg, Y. (1995). Controlling the false discovery rate.
+    *JRSS B* 57, 289-300.
+
+    Examples
+    --------
+    >>> rows = result_rows([{"p_value": p} for p in (0.01, 0.04, 0.03)])
+    >>> adjust_pvalues(rows)["p_adjusted"].tolist()
+    [0.03, 0.06, 0.06]
+    """
+    from statsmodels.stats.multitest import multipletests
+
+    check_columns(results, RESULT, name="results")
+    check_choice("method", method, ["holm", "bh"])
+    check_number("confidence", confidence, low=0, high=1, inclusive=False)
+    tested = results["p_value"].notna().to_numpy()
+    adjusted = np.full(len(results), np.nan)
+    if tested.any():
+        name = {"holm": "holm", "bh": "fdr_bh"}[method]
+        adjusted[tested] = multipletests(results["p_value"].to_numpy()[tested], method=name)[1]
+    claims = (results["verdict"] == "different") | (
+        (results["verdict"] == "equivalent") & results["test"].str.startswith("equivalence")
+    )
+    fails = claims.fillna(False).to_numpy(dtype=bool) & ~(adjusted < 1 - confidence)
+    return results.assign(
+        p_adjusted=adjusted, verdict=results["verdict"].mask(fails, "inconclusive")
+    )
