@@ -10,14 +10,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import SchemaError, check_choice, check_columns, check_number
+from toolkit.schema import SchemaError, check_choice, check_number
 from toolkit.stats.clusters import Codes, Floats, Moments, member_codes
+from toolkit.stats.columns import check_exposure, read_outcome
 from toolkit.stats.results import (
     EFFECTS,
     RATIOS,
     adjust_pvalues,
     give_verdict,
     interval,
+    level_text,
     margin_bounds,
     result_rows,
 )
@@ -32,12 +34,6 @@ KINDS = {
     "standardised": "standardised difference",
     "ordinal": "probability of superiority",
 }
-
-#: Columns of the posts table that say how many could have reacted.
-EXPOSURES = ("view_count", "impression_count", "reach_count")
-
-#: Mean exposure of one group over another's beyond which a count needs an offset.
-UNEQUAL = 1.5
 
 
 @dataclass(frozen=True)
@@ -65,53 +61,6 @@ class Sample:
         )
 
 
-def numbers(values: pd.Series, *, name: str) -> Floats:
-    """Give a column as floats with NaN where missing; an ordered category by its rank."""
-    if isinstance(values.dtype, pd.CategoricalDtype) and values.cat.ordered:
-        codes = values.cat.codes.to_numpy(dtype=float)
-        return np.where(codes < 0, np.nan, codes)
-    try:
-        return np.asarray(values.to_numpy(dtype=float, na_value=np.nan), dtype=float)
-    except (TypeError, ValueError) as error:
-        raise SchemaError(
-            f"Column {name!r} holds {values.dtype} values, which cannot be taken as numbers. "
-            f"Make it a yes/no column first, as in data.assign({name}=data[{name!r}] == 'x'), "
-            "or an ordered category."
-        ) from error
-
-
-def guess_kind(values: pd.Series, outcome: Floats) -> str:
-    """Say what sort of outcome a column holds, from its dtype and its values."""
-    if isinstance(values.dtype, pd.CategoricalDtype):
-        return "ordinal"
-    if np.isin(outcome, (0.0, 1.0)).all():
-        return "binary"
-    if (outcome >= 0).all() and (outcome == np.round(outcome)).all():
-        return "count"
-    return "continuous"
-
-
-def check_exposure(data: pd.DataFrame, group: Codes, names: list[str]) -> list[str]:
-    """Refuse counts whose groups could be seen by very unequal numbers of people."""
-    cautions = []
-    for column in EXPOSURES:
-        if column not in data.columns:
-            continue
-        seen = pd.Series(numbers(data[column], name=column)).groupby(group).mean()
-        low, high = float(seen.min()), float(seen.max())
-        if not high > low:
-            continue
-        if high > UNEQUAL * low:
-            raise SchemaError(
-                f"The outcome is a count without an offset, and mean {column!r} goes from "
-                f"{low:,.0f} ({names[int(seen.idxmin())]}) to {high:,.0f} "
-                f"({names[int(seen.idxmax())]}): exposure is unequal. Pass exposure={column!r}, "
-                "or drop that column if it says nothing about who could react."
-            )
-        cautions.append(f"caution: {column} varies and is no offset")
-    return cautions
-
-
 def read_sample(
     data: pd.DataFrame,
     *,
@@ -122,24 +71,15 @@ def read_sample(
     kind: str | None,
 ) -> Sample:
     """Check the columns and reduce them to arrays."""
-    wanted = [outcome, between, *(c for c in (cluster, exposure) if c)]
-    check_columns(data, wanted, name="data")
-    present = [outcome, between, *([exposure] if exposure else [])]
-    rows = data.loc[data[present].notna().all(axis=1)]
-    values = numbers(rows[outcome], name=outcome)
-    if kind is None:
-        kind = guess_kind(rows[outcome], values)
-    check_choice("kind", kind, KINDS)
-    if exposure and kind != "count":
-        raise SchemaError(f"`exposure` is for counts; {outcome!r} is taken as {kind}.")
-    if kind == "binary" and not np.isin(values, (0.0, 1.0)).all():
-        raise SchemaError(f"Column {outcome!r} is not binary: it holds more than 0 and 1.")
-    if kind == "count" and (values < 0).any():
-        raise SchemaError(f"Column {outcome!r} is not a count: it holds negative values.")
-    if len(values) == 0 or np.ptp(values) == 0:
-        raise SchemaError(
-            f"Column {outcome!r} is the same in all {len(values)} rows; nothing can differ."
-        )
+    rows, values, weight, notes, kind = read_outcome(
+        data,
+        outcome=outcome,
+        others=[between],
+        cluster=cluster,
+        exposure=exposure,
+        kind=kind,
+        kinds=KINDS,
+    )
     groups = pd.Categorical(rows[between])
     groups = groups.remove_unused_categories()
     names = [str(name) for name in groups.categories]
@@ -152,19 +92,8 @@ def read_sample(
             f"Group {names[int(counts.argmin())]!r} of {between!r} is a group of one row. "
             "Merge it with another or leave it out."
         )
-    notes = [f"outcome taken as {kind}"]
-    notes += [f"rows clustered by {cluster}"] if cluster else ["every row taken as independent"]
-    weight = None
-    if kind == "count" and exposure:
-        weight = numbers(rows[exposure], name=exposure)
-        if (weight <= 0).any():
-            raise SchemaError(f"Column {exposure!r} must be above 0 in every row that is compared.")
-        notes.append(f"per unit of {exposure}")
-    elif kind == "count":
-        notes.append("per row")
+    if kind == "count" and not exposure:
         notes += check_exposure(rows, codes, names)
-    if len(rows) < len(data):
-        notes.append(f"{len(data) - len(rows)} rows with missing values left out")
     return Sample(values, codes, names, member_codes(rows, cluster), weight, kind, tuple(notes))
 
 
@@ -269,34 +198,38 @@ class Estimate:
         return {**found, "n": self.n, "n_clusters": self.n_clusters}
 
 
-def estimate(sample: Sample) -> Estimate:
-    """Compare the two groups of a sample, or refuse where nothing can be compared."""
-    found = MEASURES[sample.kind](sample)
-    cautions = found.moments.check(sample.names)
+def settle(
+    found: Measured, names: list[str], *, effect_name: str, extra_variance: float = 0.0
+) -> Estimate:
+    """Give a measure its error, or refuse where its clusters cannot carry one."""
+    cautions = found.moments.check(names)
     error, freedom = found.moments.error(found.contrast)
-    if sample.kind == "binary" and found.moments.square.sum() > 0:
-        extra, more = _constant_group(sample, found.moments)
-        error, cautions = float(np.hypot(error, np.sqrt(extra))), cautions + more
+    error = float(np.hypot(error, np.sqrt(extra_variance)))
     if error == 0:
         raise SchemaError(
-            f"Neither {sample.names[0]!r} nor {sample.names[1]!r} varies from cluster to cluster; "
+            f"Neither {names[0]!r} nor {names[1]!r} varies from cluster to cluster; "
             "there is nothing to measure the difference against."
         )
-    notes = (f"CR2 variance, t with {freedom:.1f} degrees of freedom", *cautions)
     return Estimate(
         found.value,
         error,
         freedom,
-        KINDS[sample.kind],
-        len(sample.outcome),
+        effect_name,
+        int(found.moments.rows.sum()),
         len(found.moments.rows),
-        notes,
+        (f"CR2 variance, t with {freedom:.1f} degrees of freedom", *cautions),
     )
 
 
-def level_text(confidence: float) -> str:
-    """Name the level of an interval, as it stands first among the assumptions."""
-    return f"{100 * confidence:.4g}% interval"
+def estimate(sample: Sample) -> Estimate:
+    """Compare the two groups of a sample, or refuse where nothing can be compared."""
+    found = MEASURES[sample.kind](sample)
+    extra = 0.0
+    cautions: list[str] = []
+    if sample.kind == "binary" and found.moments.square.sum() > 0:
+        extra, cautions = _constant_group(sample, found.moments)
+    settled = settle(found, sample.names, effect_name=KINDS[sample.kind], extra_variance=extra)
+    return replace(settled, notes=(*settled.notes, *cautions))
 
 
 def compare_groups(

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError, check_choice, check_columns, check_number
 from toolkit.stats.clusters import Codes, Floats, member_codes, sums
-from toolkit.stats.groups import estimate, level_text, numbers, read_sample
-from toolkit.stats.results import give_verdict, result_rows
+from toolkit.stats.columns import numbers
+from toolkit.stats.groups import estimate, read_sample
+from toolkit.stats.results import give_verdict, level_text, result_rows
 
 __all__ = ["bootstrap_ci", "permutation_test"]
 

@@ -125,6 +125,11 @@ def interval(
     }
 
 
+def level_text(confidence: float) -> str:
+    """Name the level of an interval, as it stands first among the assumptions."""
+    return f"{100 * confidence:.4g}% interval"
+
+
 def margin_bounds(effect_name: str, margin: float) -> tuple[float, float]:
     """Give the two ends of what counts as equivalent, in units of the effect."""
     null = EFFECTS[effect_name]
