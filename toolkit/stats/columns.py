@@ -89,7 +89,9 @@ def read_outcome(
         raise SchemaError(f"Column {outcome!r} is not binary: it holds more than 0 and 1.")
     if kind == "count" and (values < 0).any():
         raise SchemaError(f"Column {outcome!r} is not a count: it holds negative values.")
-    if len(values) == 0 or np.ptp(values) == 0:
+    if len(values) == 0:
+        raise SchemaError(f"`data` has no row in which {', '.join(needed)} are all known.")
+    if np.ptp(values) == 0:
         raise SchemaError(
             f"Column {outcome!r} is the same in all {len(values)} rows; there is nothing to test."
         )

@@ -16,6 +16,9 @@ __all__ = ["design_effect", "expected_power", "posts_needed", "power_by_simulati
 #: Posts beyond which a study is called out of reach.
 MOST_POSTS = 10_000_000
 
+#: Posts invented at once while simulating.
+CHUNK = 2_000_000
+
 
 def design_effect(cluster_size: float, *, icc: float, size_variation: float = 0.0) -> float:
     """How many clumped comments are worth one independent one? (Kish: 1 + (m - 1) rho.)
@@ -131,19 +134,19 @@ class _Plan:
         limit = stats.t.ppf((1 + confidence) / 2, freedom)
         return float(stats.nct.sf(limit, freedom, shift) + stats.nct.cdf(-limit, freedom, shift))
 
-    def draw(self, group: int, rng: np.random.Generator) -> Floats:
-        """Draw the mean of each cluster of one group."""
-        shape = (self.clusters // 2, self.posts_each)
+    def draw(self, group: int, count: int, rng: np.random.Generator) -> Floats:
+        """Draw the mean of each cluster of one group, for `count` studies."""
+        shape = (count, self.clusters // 2, self.posts_each)
         if self.baseline is None:
             rest = max(1 - self.icc - self.icc_pages, 0) / self.comments
-            page = rng.normal(size=(shape[0], 1)) * np.sqrt(self.icc_pages)
+            page = rng.normal(size=(*shape[:2], 1)) * np.sqrt(self.icc_pages)
             post = rng.normal(size=shape) * np.sqrt(self.icc + rest)
-            return np.asarray((page + post).mean(axis=1) + group * self.effect)
-        share = np.full(shape, self.baseline + group * self.effect)
-        share = _scatter(share[:, :1], self.icc_pages, rng) + np.zeros(shape)
+            return np.asarray((page + post).mean(axis=2) + group * self.effect)
+        share = np.full((*shape[:2], 1), self.baseline + group * self.effect)
+        share = np.broadcast_to(_scatter(share, self.icc_pages, rng), shape)
         within = self.icc / (1 - self.icc_pages) if self.icc_pages < 1 else 0.0
         share = _scatter(share, within, rng)
-        return np.asarray((rng.binomial(self.comments, share) / self.comments).mean(axis=1))
+        return np.asarray((rng.binomial(self.comments, share) / self.comments).mean(axis=2))
 
 
 def _scatter(share: Floats, icc: float, rng: np.random.Generator) -> Floats:
@@ -284,11 +287,14 @@ def power_by_simulation(
     )
     rng = np.random.default_rng(seed)
     found = 0
-    for _ in range(int(n_simulations)):
-        first, second = plan.draw(0, rng), plan.draw(1, rng)
-        if np.ptp(first) or np.ptp(second):
-            p_value = stats.ttest_ind(first, second, equal_var=False).pvalue
-            found += int(p_value < 1 - confidence)
+    step = max(1, CHUNK // n_posts)
+    for start in range(0, int(n_simulations), step):
+        count = min(step, int(n_simulations) - start)
+        first, second = (plan.draw(group, count, rng) for group in (0, 1))
+        # Without any spread there is no test, so nothing is found.
+        tested = (np.ptp(first, axis=1) > 0) | (np.ptp(second, axis=1) > 0)
+        welch = stats.ttest_ind(first[tested], second[tested], axis=1, equal_var=False)
+        found += int((welch.pvalue < 1 - confidence).sum())
     interval = proportion_ci(found, n_simulations, confidence=confidence)
     return pd.DataFrame(
         {

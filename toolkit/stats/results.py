@@ -86,15 +86,13 @@ def result_rows(rows: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
             raise SchemaError(
                 f"A result has no column {unknown[0]!r}; it has: {', '.join(RESULT)}."
             )
-    missing = {"float64": np.nan}
-    return pd.DataFrame(
-        {
-            column: pd.Series([row.get(column, missing.get(dtype, pd.NA)) for row in rows]).astype(
-                dtype
-            )
-            for column, dtype in RESULT.items()
-        }
-    )
+    columns: dict[str, Any] = {}
+    for column, dtype in RESULT.items():
+        if dtype == "float64":
+            columns[column] = np.array([row.get(column, np.nan) for row in rows], dtype=float)
+        else:
+            columns[column] = pd.array([row.get(column, pd.NA) for row in rows], dtype=dtype)
+    return pd.DataFrame(columns)
 
 
 def interval(

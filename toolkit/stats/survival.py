@@ -297,7 +297,7 @@ def compare_survival(
         raise SchemaError(f"Column {between!r} has {len(names)} group(s) with data; it needs two.")
     watched = float(rows.groupby("group")["duration"].max().min())
     end = watched if horizon is None else horizon
-    check_number("horizon", end, low=0, high=watched, inclusive=horizon is not None)
+    check_number("horizon", end, low=0, high=watched)
     results = []
     parts = dict(iter(rows.groupby("group")))
     areas = {group: _area(part, end) for group, part in parts.items()}

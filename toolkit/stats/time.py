@@ -113,6 +113,12 @@ def difference_in_time(
         "exposure": exposure,
     }
     near = dated.loc[(dated[time] >= moment - window) & (dated[time] < moment + window)]
+    for side in ("after", "before"):
+        if not (near[period] == side).any():
+            raise SchemaError(
+                f"`data` has no rows in the {window_days:g} days {side} {moment:%Y-%m-%d}; "
+                "choose another date or a wider window."
+            )
     model = read_sample(near, kind=kind, **everything)
     found = estimate(model)
     columns = found.columns(confidence=confidence)
