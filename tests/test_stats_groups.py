@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from scipy import stats
+from statsmodels.stats.multitest import multipletests
 
 from toolkit.schema import SchemaError
 from toolkit.stats.groups import compare_groups, equivalence
@@ -179,6 +180,15 @@ def test_adjusting_as_published():
     holm = adjust_pvalues(rows)
     assert (holm["p_adjusted"] <= 0.05).sum() == 3
     assert holm["verdict"].tolist() == ["different"] * 3 + ["inconclusive"] * 12
+
+
+@pytest.mark.parametrize(("method", "name"), [("holm", "holm"), ("bh", "fdr_bh")])
+def test_adjusting_agrees_with_statsmodels(method, name):
+    p = np.random.default_rng(0).beta(0.3, 1, 40)
+    rows = result_rows([{"p_value": one} for one in [*p, np.nan]])
+    adjusted = adjust_pvalues(rows, method=method)["p_adjusted"]
+    assert adjusted[:40].tolist() == pytest.approx(multipletests(p, method=name)[1])
+    assert np.isnan(adjusted[40])
 
 
 def test_results_concatenate_without_warning(clumped):

@@ -32,12 +32,16 @@ SPARE_CLUSTERS = 3
 
 @dataclass(frozen=True)
 class Design:
-    """Rows ready for a model: outcome, columns of numbers, clusters, what was noticed."""
+    """Rows ready for a model: outcome, columns of numbers, clusters, what was noticed.
+
+    `wanted` gives the label of each column that becomes a result, and `steps` the source
+    of each column that goes from 0 to 1.
+    """
 
     outcome: Floats
     columns: pd.DataFrame
     wanted: dict[str, str]
-    steps: frozenset[str]
+    steps: dict[str, str]
     member: Codes
     exposure: Floats | None
     family: str
@@ -100,16 +104,16 @@ def _read_design(
         notes.append(f"caution: one cluster holds {share:.0%} of the rows")
     if spare < FEW_CLUSTERS:
         notes.append(f"caution: only {len(sizes)} clusters")
-    return Design(values, columns, wanted, frozenset(steps), member, weight, family, tuple(notes))
+    return Design(values, columns, wanted, steps, member, weight, family, tuple(notes))
 
 
 def _columns(
     rows: pd.DataFrame, chosen: Sequence[str], predictors: set[str], *, ranked: bool
-) -> tuple[pd.DataFrame, dict[str, str], set[str]]:
+) -> tuple[pd.DataFrame, dict[str, str], dict[str, str]]:
     """Turn predictors into columns of numbers; words become steps from their first value."""
     made: dict[str, Floats] = {"(start)": np.ones(len(rows))}
     wanted: dict[str, str] = {}
-    steps: set[str] = set()
+    steps: dict[str, str] = {}
     for column in chosen:
         values = rows[column]
         if pd.api.types.is_numeric_dtype(values):
@@ -119,7 +123,7 @@ def _columns(
             both = np.isin(number, (0.0, 1.0)).all()
             made[column] = _ranks(number) if ranked and not both else number
             wanted |= {column: column} if column in predictors else {}
-            steps |= {column} if both else set()
+            steps |= {column: column} if both else {}
             continue
         category = pd.Categorical(values).remove_unused_categories()
         levels = list(category.categories)
@@ -129,7 +133,7 @@ def _columns(
             key = f"{column}: {level}"
             made[key] = (category.codes == position).astype(float)
             wanted |= {key: f"{column}: {level} vs {levels[0]}"} if column in predictors else {}
-            steps.add(key)
+            steps[key] = column
     frame = pd.DataFrame(made)
     if np.linalg.matrix_rank(frame.to_numpy()) < frame.shape[1]:
         raise SchemaError(
@@ -372,11 +376,11 @@ def _average_difference(design: Design, fit: Fitted, at: int) -> tuple[float, fl
         siblings = [
             position
             for position, name in enumerate(design.columns.columns)
-            if ": " in name and name.split(": ")[0] == column.split(": ")[0]
+            if design.steps.get(name) == design.steps[column]
         ]
         high, low = x.copy(), x.copy()
-        low[:, [*siblings, at]] = 0
-        high[:, [*siblings, at]] = 0
+        low[:, siblings] = 0
+        high[:, siblings] = 0
         high[:, at] = 1
         (p1, d1), (p0, d0) = curve(high), curve(low)
         value = float((p1 - p0).mean())

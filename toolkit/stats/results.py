@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError, check_choice, check_columns, check_number
 
@@ -198,16 +199,14 @@ def adjust_pvalues(
     >>> adjust_pvalues(rows)["p_adjusted"].tolist()
     [0.03, 0.06, 0.06]
     """
-    from statsmodels.stats.multitest import multipletests
-
     check_columns(results, RESULT, name="results")
     check_choice("method", method, ["holm", "bh"])
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
     tested = results["p_value"].notna().to_numpy()
     adjusted = np.full(len(results), np.nan)
     if tested.any():
-        name = {"holm": "holm", "bh": "fdr_bh"}[method]
-        adjusted[tested] = multipletests(results["p_value"].to_numpy()[tested], method=name)[1]
+        adjust = {"holm": _holm, "bh": _benjamini_hochberg}[method]
+        adjusted[tested] = adjust(results["p_value"].to_numpy()[tested])
     claims = (results["verdict"] == "different") | (
         (results["verdict"] == "equivalent") & results["test"].str.startswith("equivalence")
     )
@@ -215,3 +214,18 @@ def adjust_pvalues(
     return results.assign(
         p_adjusted=adjusted, verdict=results["verdict"].mask(fails, "inconclusive")
     )
+
+
+# statsmodels' multipletests collects garbage at each call, a quarter of a second.
+def _holm(p_values: NDArray[np.float64]) -> NDArray[np.float64]:
+    order = np.argsort(p_values)
+    steps = np.maximum.accumulate(p_values[order] * np.arange(len(order), 0, -1))
+    adjusted = np.empty(len(order))
+    adjusted[order] = np.minimum(steps, 1)
+    return adjusted
+
+
+def _benjamini_hochberg(p_values: NDArray[np.float64]) -> NDArray[np.float64]:
+    from scipy import stats
+
+    return np.asarray(stats.false_discovery_control(p_values, method="bh"))

@@ -11,7 +11,7 @@ import pandas as pd
 
 from toolkit.schema import SchemaError, check_columns, check_number
 from toolkit.stats.clusters import Codes, Floats
-from toolkit.stats.groups import Sample, estimate, read_sample
+from toolkit.stats.groups import Estimate, Sample, estimate, read_sample
 from toolkit.stats.results import RATIOS, give_verdict, level_text, result_rows
 
 __all__ = ["difference_in_time"]
@@ -124,68 +124,73 @@ def difference_in_time(
     columns = found.columns(confidence=confidence)
 
     past = dated.loc[dated[time] < moment + window]
-    kept = past[[outcome, *([exposure] if exposure else [])]].notna().all(axis=1)
+    needed = [outcome, *([exposure] if exposure else [])]
+    past = past.loc[past[needed].notna().all(axis=1)]
     whole = read_sample(past, kind=model.kind, **everything)
-    track = _Track.of(whole, past.loc[kept, time], ratio=found.effect_name in RATIOS)
-    history = moment - past[time].min()
-    windows = int((history - 2 * window) / window) + 1 if history >= 2 * window else 0
-    if windows < FEWEST_WINDOWS:
-        raise SchemaError(
-            f"There are {history.days} days before {moment:%Y-%m-%d}; placebo dates need at least "
-            f"{FEWEST_WINDOWS + 1} windows of {window_days:g} days. Shorten `window_days` or add "
-            "history."
-        )
+    windows = _windows(moment, past[time].min(), window)
     dates = _placebo_dates(placebo_dates, past[time], moment, window, n_placebo)
+    track = _Track.of(whole, past[time], ratio=found.effect_name in RATIOS)
     placebo = track.effects(dates, window)
     placebo = placebo[np.isfinite(placebo)]
     if len(placebo) < FEWEST_WINDOWS:
         raise SchemaError(
             f"Only {len(placebo)} placebo dates have rows on both sides; add history."
         )
-    real = float(found.value)
-    share = (1 + int((np.abs(placebo) >= abs(real)).sum())) / (1 + len(placebo))
-    p_value = max(share, 1 / (1 + min(windows, len(placebo))))
-    tail = (1 - confidence) / 2
-    spread = np.quantile(placebo, [1 - tail, tail])
-    low, high = real - spread
-    back = np.exp if found.effect_name in RATIOS else float
-    beside = {
-        **columns,
-        "ci_low": float(back(low)),
-        "ci_high": float(back(high)),
-        "p_value": p_value,
-        "detectable": np.nan,
-    }
+    beside = {**columns, "detectable": np.nan, **_beside(found, placebo, windows, confidence)}
     verdict = give_verdict(beside, confidence=confidence)
-    notes = [
-        level_text(confidence),
+    agreed = give_verdict(columns, confidence=confidence) if verdict == "different" else verdict
+    first = [*model.notes, *found.notes, f"placebo p {beside['p_value']:.3f}"]
+    second = [
         *whole.notes,
         f"{len(placebo)} placebo dates in {windows} windows of history",
         "the past goes on unless something happened",
     ]
     if 1 / (1 + windows) >= 1 - confidence:
-        notes.append("caution: too little history for placebos ever to call it different")
+        second.append("caution: too little history for placebos ever to call it different")
     common = {"outcome": outcome, "groups": "after vs before"}
-    agreed = give_verdict(columns, confidence=confidence) if verdict == "different" else verdict
-    first = [level_text(confidence), *model.notes, *found.notes, f"placebo p {p_value:.3f}"]
     return result_rows(
         [
             {
-                "test": "before/after",
+                "test": test,
                 **common,
-                **columns,
-                "assumptions": "; ".join(first),
-                "verdict": agreed,
-            },
-            {
-                "test": "before/after (placebos)",
-                **common,
-                **beside,
-                "assumptions": "; ".join(notes),
-                "verdict": verdict,
-            },
+                **shown,
+                "assumptions": "; ".join([level_text(confidence), *notes]),
+                "verdict": said,
+            }
+            for test, shown, notes, said in (
+                ("before/after", columns, first, agreed),
+                ("before/after (placebos)", beside, second, verdict),
+            )
         ]
     )
+
+
+def _windows(moment: pd.Timestamp, start: pd.Timestamp, window: pd.Timedelta) -> int:
+    """Count the placebo dates that fit side by side, or refuse too short a history."""
+    history = moment - start
+    windows = int((history - 2 * window) / window) + 1 if history >= 2 * window else 0
+    if windows < FEWEST_WINDOWS:
+        raise SchemaError(
+            f"There are {history.days} days before {moment:%Y-%m-%d}; placebo dates need at least "
+            f"{FEWEST_WINDOWS + 1} windows of {window / pd.Timedelta(days=1):g} days. Shorten "
+            "`window_days` or add history."
+        )
+    return windows
+
+
+def _beside(found: Estimate, placebo: Floats, windows: int, confidence: float) -> dict[str, float]:
+    """Hold an effect against those of the placebo dates: its interval and p-value."""
+    beyond = int((np.abs(placebo) >= abs(found.value)).sum())
+    # Overlapping dates repeat each other, so many of them prove no more than few apart.
+    least = 1 / (1 + min(windows, len(placebo)))
+    tail = (1 - confidence) / 2
+    low, high = found.value - np.quantile(placebo, [1 - tail, tail])
+    back = np.exp if found.effect_name in RATIOS else float
+    return {
+        "ci_low": float(back(low)),
+        "ci_high": float(back(high)),
+        "p_value": max((1 + beyond) / (1 + len(placebo)), least),
+    }
 
 
 def _same_zone(moment: Any, times: pd.Series) -> pd.Timestamp:
