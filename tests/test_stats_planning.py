@@ -5,8 +5,9 @@ import pandas as pd
 import pytest
 from statsmodels.stats.power import TTestIndPower
 
-from toolkit.schema import SchemaError
+from toolkit.schema import NO_EFFECT, SchemaError
 from toolkit.stats.explain import explain
+from toolkit.stats.groups import compare_groups
 from toolkit.stats.inequality import gini, lorenz
 from toolkit.stats.power import (
     design_effect,
@@ -15,7 +16,7 @@ from toolkit.stats.power import (
     power_by_simulation,
 )
 from toolkit.stats.prevalence import correct_prevalence
-from toolkit.stats.results import EFFECTS, result_rows
+from toolkit.stats.results import result_rows
 
 
 def test_cohens_tables():
@@ -219,7 +220,7 @@ def test_sentences_for_marketers():
     assert "Alone the interval leaves out no effect, but" in adjusted
 
 
-@pytest.mark.parametrize("name", [n for n, null in EFFECTS.items() if not np.isnan(null)])
+@pytest.mark.parametrize("name", [n for n, null in NO_EFFECT.items() if not np.isnan(null)])
 @pytest.mark.parametrize("groups", ["offer vs story", "hour"])
 def test_only_a_difference_is_given_a_direction(name, groups):
     one = {"effect_name": name, "groups": groups, "effect": 0.9, "ci_low": 0.7, "ci_high": 1.4}
@@ -251,3 +252,20 @@ def test_explain_refusals():
         explain(row().drop(columns="p_value"))
     with pytest.raises(SchemaError, match="no rows"):
         explain(row().head(0))
+
+
+def test_shares_cannot_differ_by_more_than_all_and_the_sentence_says_what_follows():
+    """One person holds a third of one group: the error is beyond what shares can differ by."""
+    author = [0] * 30 + list(range(1, 61)) + list(range(100, 300))
+    data = pd.DataFrame(
+        {
+            "author": author,
+            "complains": [True] * 30 + [False] * 60 + [i % 10 == 0 for i in range(200)],
+            "under": ["news"] * 90 + ["others"] * 200,
+        }
+    )
+    row = compare_groups(data, outcome="complains", between="under", cluster="author").iloc[0]
+    assert row["ci_low"] >= -1
+    assert row["ci_high"] <= 1
+    assert row["detectable"] == np.inf
+    assert "could hardly have found an effect of any size" in explain(row)

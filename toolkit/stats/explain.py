@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import SchemaError, check_choice, check_columns
-from toolkit.stats.results import EFFECTS, RATIOS, RESULT
+from toolkit.schema import NO_EFFECT, RATIOS, SchemaError, check_choice, check_columns
+from toolkit.stats.results import RESULT
 
 __all__ = ["explain"]
 
@@ -119,7 +119,7 @@ def _for_marketers(row: dict[str, Any]) -> str:
 
 def _different(row: dict[str, Any]) -> str:
     name, sides = row["effect_name"], _sides(row)
-    up = row["effect"] > EFFECTS[name]
+    up = row["effect"] > NO_EFFECT[name]
     if name in RATIOS:
         size = _number(row["effect"], name)
         if sides and name == "odds ratio":
@@ -155,7 +155,7 @@ def _about(row: dict[str, Any]) -> str:
 
 def _excludes_nothing(row: dict[str, Any]) -> bool:
     """Whether the interval leaves out that there is no effect."""
-    null = EFFECTS[row["effect_name"]]
+    null = NO_EFFECT[row["effect_name"]]
     return bool(row["ci_low"] > null or row["ci_high"] < null)
 
 
@@ -179,6 +179,8 @@ def _inconclusive(row: dict[str, Any]) -> str:
     if np.isfinite(row["detectable"]):
         reach = _number(row["detectable"], row["effect_name"])
         said += f" An effect of {reach} would have been found in four cases of five."
+    elif np.isposinf(row["detectable"]):
+        said += " Data like these could hardly have found an effect of any size."
     return said
 
 

@@ -10,12 +10,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import SchemaError, check_choice, check_number
+from toolkit.schema import NO_EFFECT, RATIOS, SchemaError, check_choice, check_number
 from toolkit.stats.clusters import Codes, Floats, Moments, member_codes
 from toolkit.stats.columns import check_exposure, read_outcome
 from toolkit.stats.results import (
-    EFFECTS,
-    RATIOS,
     adjust_pvalues,
     give_verdict,
     interval,
@@ -475,7 +473,7 @@ def _equivalence_row(
     nearest = min(found.value - ends[0], ends[1] - found.value) / found.error
     columns["p_value"] = float(stats.t.sf(nearest, found.freedom))
     verdict = "equivalent" if columns["p_value"] < 1 - confidence else "inconclusive"
-    null = EFFECTS[found.effect_name]
+    null = NO_EFFECT[found.effect_name]
     if verdict == "inconclusive" and not wide["ci_low"] <= null <= wide["ci_high"]:
         verdict = "different"
     notes = [level_text(2 * confidence - 1), *sample.notes, *found.notes]

@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.schema import SchemaError, check_choice, check_columns, check_number
+from toolkit.schema import NO_EFFECT, RATIOS, SchemaError, check_choice, check_columns, check_number
 
-__all__ = ["EFFECTS", "RESULT", "adjust_pvalues", "result_rows"]
+__all__ = ["RESULT", "adjust_pvalues", "result_rows"]
 
 #: The columns of a result and their dtypes: the same for every test, so rows concatenate.
 RESULT: Mapping[str, str] = {
@@ -31,27 +31,11 @@ RESULT: Mapping[str, str] = {
     "detectable": "float64",
 }
 
-#: What an effect is called, and its value where there is none (NaN: an estimate, not a test).
-EFFECTS: Mapping[str, float] = {
-    "difference in shares": 0.0,
-    "difference in means": 0.0,
-    "standardised difference": 0.0,
-    "ratio of rates": 1.0,
-    "odds ratio": 1.0,
-    "probability of superiority": 0.5,
-    "slope": 0.0,
-    "rank correlation": 0.0,
-    "difference in mean time": 0.0,
-    "largest difference": np.nan,
-    "mean": np.nan,
-    "share": np.nan,
-    "rate": np.nan,
-    "sum": np.nan,
-    "statistic": np.nan,
+#: Between which values an effect can lie at all.
+BOUNDS: Mapping[str, tuple[float, float]] = {
+    "difference in shares": (-1.0, 1.0),
+    "probability of superiority": (0.0, 1.0),
 }
-
-#: Effects whose standard error belongs to their logarithm.
-RATIOS = ("ratio of rates", "odds ratio")
 
 #: The chance of being found that makes an effect "detectable".
 POWER = 0.8
@@ -107,20 +91,21 @@ def interval(
     from scipy import stats
 
     log_scale = effect_name in RATIOS
-    null = np.log(EFFECTS[effect_name]) if log_scale else EFFECTS[effect_name]
+    null = np.log(NO_EFFECT[effect_name]) if log_scale else NO_EFFECT[effect_name]
     back = np.exp if log_scale else float
     quantile = stats.t.ppf((1 + confidence) / 2, freedom)
     reach = (quantile + stats.t.ppf(POWER, freedom)) * error
-    low, high = back(value - quantile * error), back(value + quantile * error)
-    if effect_name == "probability of superiority":
-        low, high = max(low, 0.0), min(high, 1.0)
+    lowest, highest = BOUNDS.get(effect_name, (-np.inf, np.inf))
+    low = max(back(value - quantile * error), lowest)
+    high = min(back(value + quantile * error), highest)
+    found = back(null + reach)
     return {
         "effect": back(value),
         "effect_name": effect_name,
         "ci_low": low,
         "ci_high": high,
         "p_value": float(2 * stats.t.sf(abs(value - null) / error, freedom)),
-        "detectable": back(null + reach),
+        "detectable": found if found <= highest else np.inf,
     }
 
 
@@ -131,7 +116,7 @@ def level_text(confidence: float) -> str:
 
 def margin_bounds(effect_name: str, margin: float) -> tuple[float, float]:
     """Give the two ends of what counts as equivalent, in units of the effect."""
-    null = EFFECTS[effect_name]
+    null = NO_EFFECT[effect_name]
     if effect_name in RATIOS:
         check_number("margin of a ratio", margin, low=1, inclusive=False)
         return 1 / margin, margin
@@ -150,7 +135,7 @@ def give_verdict(row: Mapping[str, Any], *, confidence: float, margin: float | N
         least, most = margin_bounds(row["effect_name"], margin)
         if least < low and high < most:
             return "equivalent"
-    null = EFFECTS[row["effect_name"]]
+    null = NO_EFFECT[row["effect_name"]]
     outside = low > null or high < null or np.isnan([low, high, null]).any()
     return "different" if outside and row["p_value"] < 1 - confidence else "inconclusive"
 

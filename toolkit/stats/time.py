@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import SchemaError, check_columns, check_number
+from toolkit.schema import RATIOS, SchemaError, check_columns, check_number
 from toolkit.stats.clusters import Codes, Floats
 from toolkit.stats.groups import Estimate, Sample, estimate, read_sample
-from toolkit.stats.results import RATIOS, give_verdict, level_text, result_rows
+from toolkit.stats.results import give_verdict, level_text, result_rows
 
 __all__ = ["difference_in_time"]
 
