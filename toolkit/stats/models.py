@@ -318,13 +318,8 @@ def _fit_linear_predictor(design: Design) -> tuple[str, Fitted]:
     weight = np.abs(weight)
     if design.family == "binary" and ((mean < 1e-8) | (mean > 1 - 1e-8)).any():
         raise SchemaError("The predictors separate the outcome perfectly; compare groups instead.")
-    covariance, clusters = _jackknife(x, score, weight, design.member)
-    return name, Fitted(
-        np.asarray(result.params),
-        covariance,
-        clusters - 1,
-        f"jackknife over clusters (CR3), t with {clusters - 1} degrees of freedom",
-    )
+    information = (x * weight[:, None])[:, :, None] * x[:, None, :]
+    return name, _jackknifed(np.asarray(result.params), score, information, design.member)
 
 
 def _dispersion(y: Floats, x: Floats, offset: Floats | None) -> float:
@@ -342,15 +337,17 @@ def _dispersion(y: Floats, x: Floats, offset: Floats | None) -> float:
     return alpha if np.isfinite(alpha) and alpha > 1e-6 else 1e-6
 
 
-def _jackknife(x: Floats, score: Floats, weight: Floats, member: Codes) -> tuple[Floats, int]:
-    """Covariance of coefficients from leaving out one cluster after another, in one step."""
-    clusters, width = int(member.max()) + 1, x.shape[1]
+def _jackknife(score: Floats, information: Floats, member: Codes) -> tuple[Floats, int]:
+    """Covariance of coefficients from leaving out one cluster after another, in one step.
+
+    `score` has a row, and `information` a matrix, for each row of the data.
+    """
+    clusters, width = int(member.max()) + 1, score.shape[1]
     order = np.argsort(member, kind="stable")
     starts = np.searchsorted(member[order], np.arange(clusters))
-    products = (x * weight[:, None])[:, :, None] * x[:, None, :]
-    information = np.add.reduceat(products[order], starts)
+    by_cluster = np.add.reduceat(information[order], starts)
     scores = np.add.reduceat(score[order], starts)
-    left = information.sum(axis=0) - information
+    left = by_cluster.sum(axis=0) - by_cluster
     if (np.linalg.matrix_rank(left) < width).any():
         raise SchemaError(
             "A predictor varies in one cluster only, so its effect cannot be told from that "
@@ -360,6 +357,16 @@ def _jackknife(x: Floats, score: Floats, weight: Floats, member: Codes) -> tuple
     # Cluster scores add up to zero at the fit, so the shifts need no centring.
     covariance: Floats = (clusters - 1) / clusters * shifts.T @ shifts
     return covariance, clusters
+
+
+def _jackknifed(coefficients: Floats, score: Floats, information: Floats, member: Codes) -> Fitted:
+    covariance, clusters = _jackknife(score, information, member)
+    return Fitted(
+        coefficients,
+        covariance,
+        clusters - 1,
+        f"jackknife over clusters (CR3), t with {clusters - 1} degrees of freedom",
+    )
 
 
 def _average_difference(design: Design, fit: Fitted, at: int) -> tuple[float, float]:
@@ -403,7 +410,35 @@ def _fit_ordinal(design: Design) -> Fitted:
     x = design.columns.to_numpy()[:, 1:]
     model = OrderedModel(levels, x, distr="logit")
     result = model.fit(method="bfgs", disp=False, maxiter=500)
-    return _sandwich(model, result, design, "cumulative logit")
+    params = np.asarray(result.params)
+    if not result.mle_retvals["converged"] or not np.isfinite(params).all():
+        raise SchemaError(
+            "The cumulative logit model does not settle; use fewer predictors or more data."
+        )
+    width = x.shape[1]
+    cuts = model.transform_threshold_params(params)[1:-1]
+    score, information = _cumulative_logit_pieces(levels, x, params[:width], cuts)
+    return _jackknifed(np.append(params[:width], cuts), score, information, design.member)
+
+
+def _cumulative_logit_pieces(
+    levels: Codes, x: Floats, slopes: Floats, cuts: Floats
+) -> tuple[Floats, Floats]:
+    """Score and expected information of each row, in slopes and cut points."""
+    n, width, inner = len(x), x.shape[1], len(cuts)
+    below = 1 / (1 + np.exp(-(cuts - (x @ slopes)[:, None])))
+    density = below * (1 - below)
+    # Derivative of each cumulative share; the share of a level is what lies between two.
+    turned = np.zeros((n, inner + 2, width + inner))
+    turned[:, 1:-1, :width] = -density[:, :, None] * x[:, None, :]
+    at = np.arange(inner)
+    turned[:, at + 1, width + at] = density
+    share = np.diff(below, axis=1, prepend=0.0, append=1.0)
+    slope = np.diff(turned, axis=1)
+    rows = np.arange(n)
+    score = slope[rows, levels] / share[rows, levels][:, None]
+    information = np.einsum("njk,njl,nj->nkl", slope, slope, 1 / share)
+    return score, information
 
 
 def _fit_zero_inflated(design: Design) -> Fitted:
@@ -420,25 +455,22 @@ def _fit_zero_inflated(design: Design) -> Fitted:
     plain = sm.GLM(design.outcome, x, family=sm.families.Poisson(), offset=offset).fit()
     start = np.concatenate([[-1.0], plain.params, [0.5]])
     result = model.fit(start_params=start, method="bfgs", maxiter=1000, disp=False)
-    fit = _sandwich(model, result, design, "zero-inflated negative binomial")
-    # The first coefficient is that of the zeros; the effect is read from the counts.
-    return Fitted(fit.coefficients[1:], fit.covariance[1:, 1:], fit.freedom, fit.note)
-
-
-def _sandwich(model: Any, result: Any, design: Design, name: str) -> Fitted:
-    """Clustered covariance of a likelihood that has no simpler form (CR1)."""
     params = np.asarray(result.params)
     if not result.mle_retvals["converged"]:
-        raise SchemaError(f"The {name} model does not settle; use fewer predictors or more data.")
+        raise SchemaError(
+            "The zero-inflated negative binomial model does not settle; use fewer predictors "
+            "or more data."
+        )
     score = np.asarray(model.score_obs(params))
     clusters = int(design.member.max()) + 1
     by_cluster = np.zeros((clusters, score.shape[1]))
     np.add.at(by_cluster, design.member, score)
     bread = np.linalg.inv(-np.asarray(model.hessian(params)))
     covariance = clusters / (clusters - 1) * bread @ (by_cluster.T @ by_cluster) @ bread
+    # The first coefficient is that of the zeros; the effect is read from the counts.
     return Fitted(
-        params,
-        covariance,
+        params[1:],
+        covariance[1:, 1:],
         clusters - 1,
         f"clustered sandwich (CR1), t with {clusters - 1} degrees of freedom",
     )
