@@ -152,8 +152,8 @@ def summarize_shares(
     ...     "intent": ["vent", "vent", "vent", "praise", "praise", "vent"]})
     >>> summarize_shares(comments, of="intent", cluster="author_id").round(2)
        intent  count  n  n_clusters  share  ci_low  ci_high
-    0  praise      2  6           4   0.33    0.03     0.90
-    1    vent      4  6           4   0.67    0.10     0.97
+    0  praise      2  6           4   0.33    0.02     0.91
+    1    vent      4  6           4   0.67    0.09     0.98
     """
     keys = as_list(by) if by is not None else []
     check_columns(data, [of, *keys, *([cluster] if cluster else [])], name="data")
@@ -183,10 +183,13 @@ def summarize_shares(
     total = counts[range(len(levels))].to_numpy()
     share = total / n
     position = np.searchsorted(counts.index.to_numpy(), group_of)
-    squares = pd.DataFrame((x - share[position] * m) ** 2).groupby(group_of).sum().to_numpy()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        # CR2: a cluster pulls the share towards itself, by as much as it holds of the rows.
+        gap = (x - share[position] * m) ** 2 / (1 - m / n[position])
+    squares = pd.DataFrame(gap).groupby(group_of).sum(min_count=1).to_numpy()
     evenness = pd.Series(m[:, 0] ** 2).groupby(group_of).sum().to_numpy()[:, None] / n
     with np.errstate(divide="ignore", invalid="ignore"):
-        variance = n_clusters / (n_clusters - 1) * squares / n**2
+        variance = squares / n**2
         effect = variance / (share * (1 - share) / n)
     effect = np.where((share > 0) & (share < 1), np.maximum(effect, 1.0), evenness)
 
