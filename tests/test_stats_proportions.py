@@ -37,16 +37,17 @@ def test_a_count_beyond_its_n_is_refused():
 def test_clustered_interval_by_hand():
     """Author a wrote three rows, all x; b, c, d one each: y, y, x. n 6, share of x 4/6.
 
-    Ratio variance over authors: 4/3 * [(3 - 2)^2 + 2 * (0 - 2/3)^2 + (1 - 2/3)^2] / 36
-    = 4/3 * 2 / 36 = 0.0741; simple random: (2/3)(1/3)/6 = 0.0370; design effect 2, so n is
-    worth 3. Wilson at n 3 with t(3) = 3.1824: centre (2/3 + 10.128/6) / (1 + 10.128/3)
-    = 0.5381, half 3.1824/4.376 * sqrt(0.2222/3 + 10.128/36) = 0.4336.
+    CR2 variance over authors: [(3 - 2)^2 / (1 - 3/6) + 2 * (0 - 2/3)^2 / (1 - 1/6)
+    + (1 - 2/3)^2 / (1 - 1/6)] / 36 = 3.2 / 36 = 0.0889; simple random: (2/3)(1/3)/6 = 0.0370;
+    design effect 2.4, so n is worth 2.5. Wilson at n 2.5 with t(3) = 3.1824: centre
+    (2/3 + 10.128/5) / (1 + 10.128/2.5) = 0.5330, half 3.1824/5.0512 *
+    sqrt(0.2222/2.5 + 10.128/25) = 0.4428.
     """
     data = pd.DataFrame({"author": list("aaabcd"), "kind": list("xxxyyx")})
     row = summarize_shares(data, of="kind", cluster="author").set_index("kind").loc["x"]
     assert (row["count"], row["n"], row["n_clusters"]) == (4, 6, 4)
-    assert row["ci_low"] == pytest.approx(0.5381 - 0.4336, abs=2e-4)
-    assert row["ci_high"] == pytest.approx(0.5381 + 0.4336, abs=2e-4)
+    assert row["ci_low"] == pytest.approx(0.5330 - 0.4428, abs=2e-4)
+    assert row["ci_high"] == pytest.approx(0.5330 + 0.4428, abs=2e-4)
 
 
 def test_clusters_of_one_row_give_wilson_with_t():
