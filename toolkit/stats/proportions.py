@@ -113,7 +113,7 @@ def summarize_shares(
     """What share of each group's rows has each value, and how sure is that?
 
     Rows of one cluster (an author, a post) are not independent. Where `cluster`
-    is given, the variance of each share is that of a ratio over whole clusters,
+    is given, the variance of each share is that of whole clusters (CR2),
     and the interval is Wilson's at the effective sample size. Where a share is 0
     or 1 the clusters show no variation to measure, so they count as one row each
     in proportion to their evenness, the most cautious reading.
