@@ -1,5 +1,9 @@
+from .accurate import AccurateEngine as AccurateEngine
+from .accurate import AutoEngine as AutoEngine
 from .annotate import annotate_intent as annotate_intent
 from .annotate import summarize_intent as summarize_intent
+from .doubt import clarify_queue as clarify_queue
+from .doubt import intent_set as intent_set
 from .engines import IntentEngine as IntentEngine
 from .engines import get_engine as get_engine
 from .fast import FastEngine as FastEngine

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit.intent.cache import CachedEngine
 from toolkit.intent.engines import get_engine, read_texts
 from toolkit.schema import INTENTS, as_list, check_columns
 from toolkit.stats.proportions import summarize_shares
@@ -23,6 +25,7 @@ def annotate_intent(
     *,
     engine: Any = "fast",
     text: str = "text",
+    cache: str | Path | None = None,
     progress: bool | None = None,
 ) -> pd.DataFrame:
     """What is each commenter trying to get done?
@@ -36,10 +39,14 @@ def annotate_intent(
     comments : pandas.DataFrame
         One row per comment; only the column `text` is needed.
     engine : str, Path or object
-        'fast', 'rules', the folder or hub id of a text-classification model, or any
-        object with `predict`, `predict_proba` and `classes_`.
+        'fast', 'accurate', 'auto', 'rules', the folder or hub id of a text-classification
+        model, or any object with `predict`, `predict_proba` and `classes_`.
     text : str
         The column with the words.
+    cache : str or Path, optional
+        A file that keeps what was read, made if it is not there. Work that was
+        interrupted goes on where it stopped, and texts read before are not read again.
+        It holds fingerprints of the texts, never the words.
     progress : bool, optional
         Whether to show a progress bar; by default only above 50,000 comments.
 
@@ -54,7 +61,10 @@ def annotate_intent(
     Raises
     ------
     SchemaError
-        If the column is missing, or `engine` is nothing that can be used.
+        If the column is missing, `engine` is nothing that can be used, or there is a
+        `cache` and the engine has no `model_id`.
+    ReadError
+        If `cache` is another kind of file.
 
     Examples
     --------
@@ -67,6 +77,8 @@ def annotate_intent(
     """
     check_columns(comments, [text], name="comments")
     reader = get_engine(engine)
+    if cache is not None:
+        reader = CachedEngine(reader, Path(cache))
     words = comments[text].astype("string")
     code, different = pd.factorize(words.where(words.str.strip() != ""))
     labels, shares, replies = _read_all(reader, list(different), progress)

@@ -16,7 +16,7 @@ __all__ = ["ENGINES", "REPLY_INTENTS", "IntentEngine", "get_engine", "read_texts
 
 Floats = NDArray[np.float64]
 
-ENGINES = ("fast", "rules")
+ENGINES = ("fast", "rules", "accurate", "auto")
 
 #: Intents that a good community manager usually answers; used where an engine has no head for it.
 REPLY_INTENTS = ("question", "help_request", "purchase_intent", "complaint")
@@ -28,8 +28,9 @@ class IntentEngine(Protocol):
 
     Besides these, an engine that can learn has ``fit(texts, labels)``; one that
     knows which comments need a reply has ``needs_reply_proba(texts)``, a
-    probability per text; and one that finds both at once may offer
-    ``proba_and_reply(texts)``, which gives the pair.
+    probability per text; one that finds both at once may offer
+    ``proba_and_reply(texts)``, which gives the pair; and one whose answers may be
+    kept in a cache has a ``model_id``, a string that changes when its answers do.
 
     Attributes
     ----------
@@ -54,7 +55,8 @@ def get_engine(engine: Any, **options: Any) -> Any:
     Parameters
     ----------
     engine : str, Path or object
-        'fast' or 'rules'; an object with `predict`, `predict_proba` and `classes_`
+        'accurate', 'auto' (fast, and accurate where that doubts), 'fast' or 'rules'; an
+        object with `predict`, `predict_proba` and `classes_`
         (see `IntentEngine`), which is given back as it is; or the folder or hub id of
         a text-classification model, run through ``transformers``.
     **options
@@ -150,6 +152,14 @@ def _named(name: str) -> Any:
         from toolkit.intent.rules import RulesEngine
 
         return RulesEngine()
+    if name == "accurate":
+        from toolkit.intent.accurate import AccurateEngine
+
+        return AccurateEngine()
+    if name == "auto":
+        from toolkit.intent.accurate import AutoEngine
+
+        return AutoEngine(get_engine("fast"), get_engine("accurate"))
     from toolkit.intent.fast import FastEngine
 
     return FastEngine()

@@ -45,6 +45,8 @@ class FastEngine:
     ----------
     settings : dict
         What was counted and trained, as ``fast.json`` says it.
+    model_id : str
+        Names these very weights, for caches.
 
     Raises
     ------
@@ -60,6 +62,7 @@ class FastEngine:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.settings, arrays = load_fast(folder or _WEIGHTS)
+        self.model_id = f"fast {self.settings['sha256'][:16]}"
         self._ngrams = ngram_settings(self.settings)
         self._table = arrays["table"].astype(np.float32) * arrays["scale"]
         self._bias = arrays["bias"].astype(np.float64)

@@ -1,7 +1,7 @@
 """Train the shipped weights, and write their card, from files beside the repository.
 
 python -m toolkit.intent.training fast --data ../shared/intent --bank ../shared/textbank
-python -m toolkit.intent.training card --data ../shared/intent --out docs/model_card_fast.md
+python -m toolkit.intent.training card --engine fast --data ../shared/intent
 """
 
 from __future__ import annotations
@@ -22,7 +22,16 @@ from toolkit.intent.ngrams import CUES, NgramSettings, ngram_matrix
 from toolkit.schema import INTENTS, ReadError, check_columns
 from toolkit.text import normalize
 
-__all__ = ["Recipe", "fit_fast", "main", "training_rows"]
+__all__ = [
+    "Recipe",
+    "by_source",
+    "fit_fast",
+    "macro_f1",
+    "main",
+    "targets",
+    "temperatures",
+    "training_rows",
+]
 
 Floats = NDArray[np.float64]
 
@@ -118,7 +127,7 @@ def fit_fast(
     """
     recipe, ngrams = recipe or Recipe(), ngrams or NgramSettings()
     matrix = ngram_matrix([normalize(text) for text in rows["text"]], ngrams)
-    intents, reply = _targets(rows, recipe.also_weight)
+    intents, reply = targets(rows, recipe.also_weight)
     real = np.flatnonzero(rows["needs_reply"].notna())
     fold = np.random.default_rng(seed).permutation(len(real)) % folds
     held_out = np.zeros((len(real), len(_CLASSES) + 1))
@@ -127,7 +136,7 @@ def fit_fast(
         learn[real[fold == number]] = False
         table, bias = _fit(matrix[learn], intents[learn], reply[learn], ngrams, recipe, seed)
         held_out[fold == number] = matrix[real[fold == number]] @ table + bias
-    temperature = _temperatures(held_out, intents[real], reply[real])
+    temperature = temperatures(held_out, intents[real], reply[real])
     labels = rows["intent"].to_numpy()[real]
     guess = np.array(_CLASSES)[held_out[:, :-1].argmax(axis=1)]
 
@@ -149,7 +158,7 @@ def fit_fast(
         "training": {
             "rows": len(rows),
             "by_language": rows["lang"].value_counts().to_dict(),
-            "by_source": _by_source(rows),
+            "by_source": by_source(rows),
             "cross_validation": {
                 "folds": folds,
                 "seed": seed,
@@ -176,7 +185,8 @@ def _read(path: Path, columns: Sequence[str]) -> pd.DataFrame:
     return rows
 
 
-def _by_source(rows: pd.DataFrame) -> list[dict[str, Any]]:
+def by_source(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    """Count the rows of each source and licence."""
     counts = rows.groupby(["source", "license"], dropna=False).size().rename("rows")
     return [
         {str(name): value for name, value in row.items()}
@@ -184,7 +194,7 @@ def _by_source(rows: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def _targets(rows: pd.DataFrame, also_weight: float) -> tuple[Floats, Floats]:
+def targets(rows: pd.DataFrame, also_weight: float) -> tuple[Floats, Floats]:
     """Give soft labels of the intents, and 1, 0 or NaN for the reply."""
     first = pd.Categorical(rows["intent"], categories=_CLASSES).codes
     second = pd.Categorical(rows["also"], categories=_CLASSES).codes
@@ -240,7 +250,7 @@ def _fit(
     return table, bias
 
 
-def _temperatures(scores: Floats, intents: Floats, reply: Floats) -> dict[str, float]:
+def temperatures(scores: Floats, intents: Floats, reply: Floats) -> dict[str, float]:
     """Find the temperatures under which held-out labels are likeliest."""
     from scipy.optimize import minimize_scalar
 
@@ -266,14 +276,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m toolkit.intent.training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     fast = commands.add_parser("fast", help="train the fast engine and save its weights")
-    card = commands.add_parser("card", help="measure the shipped fast engine and write its card")
+    card = commands.add_parser("card", help="measure a shipped engine and write its card")
     for command in (fast, card):
         command.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
     fast.add_argument("--bank", type=Path, help="folder of the text bank")
     fast.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     fast.add_argument("--folds", type=int, default=5)
     fast.add_argument("--seed", type=int, default=0)
-    card.add_argument("--out", type=Path, default=Path("docs/model_card_fast.md"))
+    card.add_argument("--engine", choices=("fast", "accurate"), default="fast")
+    card.add_argument("--out", type=Path, help="docs/model_card_ENGINE.md where not given")
     given = parser.parse_args(arguments)
     if given.command == "fast":
         rows = training_rows(given.data, given.bank)
@@ -282,7 +293,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     else:
         from toolkit.intent.card import write_card
 
-        write_card(given.data, given.out)
+        out = given.out or Path(f"docs/model_card_{given.engine}.md")
+        write_card(given.engine, given.data, out)
 
 
 def _save(folder: Path, settings: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> None:

@@ -110,8 +110,8 @@ def _load(model: str | Path, device: str | int | None) -> Any:
     except (OSError, ValueError, KeyError) as error:
         raise ReadError(
             f"`engine` '{model}' cannot be loaded as a text-classification model: {error} "
-            "Choose one of 'fast', 'rules', or the folder or hub id of a model with safetensors "
-            "weights; a hub id needs the network the first time."
+            "Choose one of 'fast', 'rules', 'accurate', 'auto', or the folder or hub id of a model "
+            "with safetensors weights; a hub id needs the network the first time."
         ) from error
     return pipeline("text-classification", model=network, tokenizer=tokenizer, device=device)
 

@@ -1,0 +1,311 @@
+"""The accurate engine, the two together, the cache, and the training behind them."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from toolkit.intent.accurate import AccurateEngine, AutoEngine
+from toolkit.intent.annotate import annotate_intent
+from toolkit.intent.cache import CachedEngine
+from toolkit.intent.doubt import intent_set
+from toolkit.intent.engines import get_engine
+from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
+
+SHARED = Path(__file__).resolve().parents[1].parent / "shared"
+WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
+FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")
+
+
+@pytest.fixture(scope="module")
+def accurate():
+    return get_engine("accurate")
+
+
+# ---- the engine
+
+
+def test_probabilities_add_up_and_say_what_predict_says(accurate):
+    texts = ["When do you open?", "😂", "", "çok teşekkürler, harika olmuş"]
+    shares, reply = accurate.proba_and_reply(texts)
+    assert list(accurate.classes_) == list(INTENTS)
+    assert shares.shape == (4, 11)
+    assert shares.sum(axis=1) == pytest.approx(1)
+    assert ((reply >= 0) & (reply <= 1)).all()
+    assert accurate.predict(texts).tolist() == accurate.classes_[shares.argmax(axis=1)].tolist()
+
+
+def test_no_texts_no_rows(accurate):
+    shares, reply = accurate.proba_and_reply([])
+    assert shares.shape == (0, 11)
+    assert reply.shape == (0,)
+
+
+def test_company_and_order_hardly_matter(accurate):
+    texts = ["Where can I buy this?", "Worst. Company. Ever.", "lovely " * 300, "Merci beaucoup !"]
+    together = accurate.predict_proba(texts)
+    alone = np.vstack([accurate.predict_proba([text]) for text in texts])
+    assert np.abs(accurate.predict_proba(texts[::-1])[::-1] - together).max() < 1e-6
+    # 8-bit arithmetic scales a batch by its largest number, hence not equal to the last digit.
+    assert np.abs(alone - together).max() < 0.1
+
+
+def test_the_weights_are_small_enough_to_ship():
+    assert sum((WEIGHTS / name).stat().st_size for name in FILES) < 40e6
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_missing_file_is_named(tmp_path, name):
+    for other in FILES:
+        if other != name:
+            (tmp_path / other).write_text("{}")
+    with pytest.raises(ReadError, match=f"engine 'accurate' lack '{name}'"):
+        AccurateEngine(tmp_path)
+
+
+def test_damaged_weights_are_refused(tmp_path):
+    for name in FILES[:2]:
+        shutil.copyfile(WEIGHTS / name, tmp_path / name)
+    (tmp_path / "accurate.onnx").write_bytes(b"not the weights")
+    with pytest.raises(ReadError, match=r"accurate\.onnx' is damaged or of another version"):
+        AccurateEngine(tmp_path)
+
+
+def test_a_missing_runtime_names_the_line_that_installs_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(MissingExtraError, match="needs the package 'onnxruntime'"):
+        AccurateEngine()
+
+
+def test_threads_are_checked():
+    with pytest.raises(SchemaError, match="`threads` is 0; it must be at least 1"):
+        AccurateEngine(threads=0)
+
+
+def test_importing_and_choosing_load_nothing_heavy_before_use():
+    code = (
+        "import sys, toolkit.intent.accurate, toolkit.intent.doubt, toolkit.intent.cache; "
+        "print([m for m in ('onnxruntime', 'tokenizers', 'torch', 'onnx', 'sqlite3') "
+        "if m in sys.modules and m != 'sqlite3'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+# ---- the two together
+
+
+class Said:
+    """Says what it is told to, and remembers what it was asked."""
+
+    classes_ = np.array(["praise", "question"])
+    model_id = "said"
+
+    def __init__(self, first, reply, limit=None):
+        self.first, self.reply, self.asked = first, reply, []
+        self.settings = {"auto": {"sure_from": limit}}
+
+    def proba_and_reply(self, texts):
+        self.asked.extend(texts)
+        first = np.array([self.first[text] for text in texts], dtype=float)
+        return np.column_stack([first, 1 - first]), np.full(len(texts), self.reply)
+
+
+def test_auto_asks_the_accurate_one_only_where_the_fast_one_doubts():
+    fast = Said({"a": 0.9, "b": 0.55, "c": 0.2, "d": 0.6}, reply=0.1)
+    slow = Said({"b": 0.3, "d": 0.7}, reply=0.8, limit=0.7)
+    # Sure from 0.7: a (0.9) and c (1 - 0.2 = 0.8) stay, b (0.55) and d (0.6) are asked.
+    shares, reply = AutoEngine(fast, slow).proba_and_reply(["a", "b", "c", "d"])
+    assert slow.asked == ["b", "d"]
+    assert shares[:, 0].tolist() == [0.9, 0.3, 0.2, 0.7]
+    assert reply.tolist() == [0.1, 0.8, 0.1, 0.8]
+
+
+def test_named_engines_share_their_parts(accurate):
+    assert get_engine("accurate") is accurate
+    assert isinstance(get_engine("auto"), AutoEngine)
+    assert get_engine("auto").predict([]).tolist() == []
+
+
+# ---- the cache
+
+
+class Reader:
+    """Reads with the length of a text, and stops after so many texts."""
+
+    classes_ = np.array(["praise", "question"])
+
+    def __init__(self, model_id="reader 1", stop_after=10**9):
+        self.model_id, self.left, self.read = model_id, stop_after, []
+
+    def predict(self, texts):
+        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
+
+    def predict_proba(self, texts):
+        if self.left < len(texts):
+            raise KeyboardInterrupt
+        self.left -= len(texts)
+        self.read.extend(texts)
+        praise = np.array([1 / (1 + len(text)) for text in texts])
+        return np.column_stack([praise, 1 - praise])
+
+
+def many(n):
+    return pd.DataFrame({"text": [f"comment {number}" for number in range(n)]})
+
+
+def test_interrupted_work_goes_on_where_it_stopped(tmp_path):
+    comments, cache = many(2_000), tmp_path / "read.sqlite"
+    first, second = Reader(stop_after=1_100), Reader()
+    with pytest.raises(KeyboardInterrupt):
+        annotate_intent(comments, engine=first, cache=cache)
+    done = annotate_intent(comments, engine=second, cache=cache)
+    assert first.read
+    assert not set(first.read) & set(second.read)
+    assert len(first.read) + len(second.read) == 2_000
+    pd.testing.assert_frame_equal(done, annotate_intent(comments, engine=Reader()))
+
+
+def test_another_model_reads_anew(tmp_path):
+    comments, cache = many(3), tmp_path / "read.sqlite"
+    annotate_intent(comments, engine=Reader(), cache=cache)
+    other = Reader(model_id="reader 2")
+    annotate_intent(comments, engine=other, cache=cache)
+    assert len(other.read) == 3
+
+
+def test_the_cache_holds_no_words(tmp_path):
+    cache = tmp_path / "read.sqlite"
+    CachedEngine(Reader(), cache).proba_and_reply(["something private \ud83d"])
+    assert b"private" not in cache.read_bytes()
+
+
+def test_a_cache_needs_a_model_id(tmp_path):
+    with pytest.raises(SchemaError, match="RulesEngine has none. Use 'fast'"):
+        annotate_intent(many(1), engine="rules", cache=tmp_path / "read.sqlite")
+
+
+def test_another_file_is_no_cache(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("text,intent\n" * 100)
+    with pytest.raises(ReadError, match=r"`cache` '.*table\.csv' cannot be used: file is not"):
+        annotate_intent(many(1), engine=Reader(), cache=path)
+    assert path.read_text().startswith("text,intent")
+
+
+def test_a_cache_in_no_folder_is_named(tmp_path):
+    with pytest.raises(ReadError, match="Name a new file in a folder that is there"):
+        annotate_intent(many(1), engine=Reader(), cache=tmp_path / "no" / "read.sqlite")
+
+
+def test_one_reading_is_one_row(tmp_path):
+    cache = tmp_path / "read.sqlite"
+    shares, reply = CachedEngine(Reader(), cache).proba_and_reply(["aa", "aa", "bbb"])
+    # 1 / (1 + 2) for "aa", 1 / (1 + 3) for "bbb"; both are questions, which need a reply.
+    assert shares[:, 0].tolist() == pytest.approx([1 / 3, 1 / 3, 1 / 4])
+    assert reply.tolist() == [1, 1, 1]
+    database = sqlite3.connect(cache)
+    assert database.execute("SELECT count(*) FROM reading").fetchone() == (2,)
+    database.close()
+
+
+# ---- training
+
+
+def test_rare_intents_get_what_the_formula_says():
+    from toolkit.intent.export import rare_shift
+
+    # Two intents, nine to one. Without a shift the first always wins: accuracy 3/4, macro-F1
+    # (6/7 + 0) / 2. From strength s the second gains s ln 9 = 2.197 s on the first; the text that
+    # truly has it lacks 0.5, so 0.3 (0.659) makes all right, while 0.2 (0.439) does not.
+    scores = np.array([[2.0, 0.0], [2.0, 0.0], [2.0, 0.0], [0.5, 0.0]])
+    strength, shift = rare_shift(scores, np.array([0, 0, 0, 1]), np.array([0.9, 0.1]))
+    assert strength == 0.3
+    assert shift == pytest.approx([0.3 * 0.105361, 0.3 * 2.302585], abs=1e-5)
+
+
+def test_made_up_rows_are_never_held_out():
+    from toolkit.intent.finetune import FineTuning, held_out_rows
+
+    rows = pd.DataFrame({"needs_reply": ["y", None] * 50})
+    away = held_out_rows(rows, FineTuning(held_out=20))
+    assert away.sum() == 20
+    assert not away[1::2].any()
+
+
+def save_tiny_encoder(folder):
+    """A two-layer BERT with a vocabulary of a few words, in Hugging Face layout."""
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
+    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
+
+    words = ["<s>", "<pad>", "</s>", "<unk>", "query", ":", "where", "thanks", "awful", "?", "!"]
+    plain = Tokenizer(models.WordLevel({word: i for i, word in enumerate(words)}, "<unk>"))
+    plain.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    plain.post_processor = processors.TemplateProcessing(
+        single="<s> $A </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
+    )
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=plain, pad_token="<pad>", unk_token="<unk>", cls_token="<s>"
+    )
+    tokenizer.save_pretrained(folder)
+    config = BertConfig(
+        vocab_size=len(words),
+        hidden_size=32,
+        num_hidden_layers=3,
+        num_attention_heads=4,
+        intermediate_size=64,
+        pad_token_id=1,
+    )
+    BertModel(config).save_pretrained(folder)
+
+
+@pytest.mark.needs_torch
+@pytest.mark.filterwarnings("ignore")
+def test_training_exports_what_it_learned(tmp_path):
+    pytest.importorskip("onnx")
+    import torch
+    from safetensors.numpy import load_file
+
+    from toolkit.intent.accurate import Network
+    from toolkit.intent.export import export
+    from toolkit.intent.finetune import FineTuning, fine_tune
+
+    torch.manual_seed(0)
+    save_tiny_encoder(tmp_path / "base")
+    rows = pd.DataFrame(
+        {
+            "text": ["where ?", "thanks !", "awful"] * 40,
+            "intent": ["question", "praise", "vent"] * 40,
+            "also": None,
+            "needs_reply": ["y", "n", "n"] * 40,
+        }
+    ).astype("string")
+    recipe = FineTuning(layers=2, epochs=8, batch=8, rate=1e-3, head_rate=1e-2, held_out=30)
+    work = tmp_path / "work"
+    summary = fine_tune(rows, base=tmp_path / "base", work=work, recipe=recipe)
+    assert summary["held_out"] == {"rows": 30, "accuracy": 1.0, "macro_f1": 1.0}
+    assert json.loads((work / "training.json").read_text())["recipe"]["layers"] == 2
+
+    export(tmp_path / "base", work, tmp_path / "out")
+    kept = load_file(work / "held_out.safetensors")
+    texts = rows["text"].to_numpy(dtype=object)[kept["row"]].tolist()
+    shipped = Network(tmp_path / "out", recipe.prefix, recipe.max_tokens, 1).scores(texts)
+    assert np.abs(shipped - kept["scores"]).max() < 0.2
+
+
+@pytest.mark.needs_torch
+def test_an_encoder_of_another_shape_is_named(tmp_path):
+    from transformers import DistilBertConfig, DistilBertModel
+
+    from toolkit.intent.finetune import FineTuning, build_network
+
+    config = DistilBertConfig(vocab_size=20, dim=16, n_layers=1, n_heads=2, hidden_dim=16)
+    DistilBertModel(config).save_pretrained(tmp_path)
+    with pytest.raises(ReadError, match="is a DistilBertModel, whose layers are not at"):
+        build_network(tmp_path, FineTuning())

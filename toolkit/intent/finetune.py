@@ -1,0 +1,367 @@
+"""Fine-tune an encoder on labelled comments: the training behind the engine `accurate`.
+
+python -m toolkit.intent.finetune --base ../shared/base --data ../shared/intent \
+    --bank ../shared/textbank --out toolkit/intent/weights
+
+Needs the extra `train` (torch and onnx).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from toolkit.intent.training import macro_f1, targets, training_rows
+from toolkit.schema import INTENTS, ReadError, require
+from toolkit.text import normalize
+
+__all__ = ["FineTuning", "build_network", "fine_tune", "held_out_rows", "main", "read_tokenizer"]
+
+_CLASSES = list(INTENTS)
+
+
+@dataclass(frozen=True)
+class FineTuning:
+    """The choices behind a fine-tuned encoder.
+
+    Attributes
+    ----------
+    layers : int
+        How many layers to keep, the lowest ones; 0 keeps all.
+    frozen_layers : int
+        How many of the lowest layers stay as they were; the embeddings always do.
+    prefix : str
+        Put before each text, as the encoder was pre-trained with it.
+    max_tokens : int
+        Longer texts are cut.
+    also_weight : float
+        Share of a row's label that goes to its second reading, if it has one.
+    reply_weight : float
+        Weight of the loss of `needs_reply` beside that of the intents.
+    epochs : int
+        How often all rows are seen.
+    batch : int
+        Rows per step.
+    rate, head_rate : float
+        Peak learning rates of AdamW for the top layer and for the two heads.
+    layer_decay : float
+        How much slower each layer learns than the one above it.
+    warm_up : float
+        Share of the steps during which the rate rises; it falls to zero after.
+    weight_decay : float
+        Of AdamW.
+    held_out : int
+        Real rows left out of training, to calibrate on.
+    seed : int
+        Of the held-out rows, the order of the others, dropout and the heads.
+    """
+
+    layers: int = 6
+    frozen_layers: int = 0
+    prefix: str = "query: "
+    max_tokens: int = 128
+    also_weight: float = 0.3
+    reply_weight: float = 0.5
+    epochs: int = 3
+    batch: int = 32
+    rate: float = 1e-4
+    head_rate: float = 1e-3
+    layer_decay: float = 0.9
+    warm_up: float = 0.1
+    weight_decay: float = 0.01
+    held_out: int = 1_400
+    seed: int = 0
+
+
+def held_out_rows(rows: pd.DataFrame, recipe: FineTuning) -> NDArray[np.bool_]:
+    """Which rows stay out of training, to calibrate on?
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `training_rows` gives them. The text bank, without ``needs_reply``, is always
+        learned from: made-up rows say nothing about real ones.
+    recipe : FineTuning
+        Its `held_out` and `seed` decide.
+
+    Returns
+    -------
+    numpy.ndarray
+        True for the held-out rows.
+    """
+    real = np.flatnonzero(rows["needs_reply"].notna())
+    chosen = np.random.default_rng(recipe.seed).permutation(real)[: recipe.held_out]
+    return np.isin(np.arange(len(rows)), chosen)
+
+
+def read_tokenizer(base: str | Path, recipe: FineTuning) -> Any:
+    """Give the fast tokenizer of a base, set to cut long texts."""
+    from transformers import AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(base, local_files_only=Path(base).exists())
+    plain = tokenizer.backend_tokenizer
+    plain.no_padding()
+    plain.enable_truncation(recipe.max_tokens)
+    return plain
+
+
+def build_network(base: str | Path, recipe: FineTuning) -> Any:
+    """Give the encoder with its two heads: one score per intent, then one for the reply.
+
+    Parameters
+    ----------
+    base : str or Path
+        A folder in Hugging Face layout, or the id of an encoder on the hub.
+    recipe : FineTuning
+        Its `layers` and `frozen_layers` decide.
+
+    Returns
+    -------
+    torch.nn.Module
+        From token ids and mask to scores of shape (texts, intents + 1).
+
+    Raises
+    ------
+    ReadError
+        If the base cannot be cut to fewer layers.
+    """
+    torch = require("torch", extra="train", purpose="Fine-tuning")
+    from transformers import AutoModel
+
+    local = Path(base).exists()
+    encoder = AutoModel.from_pretrained(
+        base, local_files_only=local, dtype=torch.float32, use_safetensors=True
+    )
+    if hasattr(encoder, "pooler"):
+        encoder.pooler = None
+    stack = getattr(getattr(encoder, "encoder", None), "layer", None)
+    if stack is None:
+        raise ReadError(
+            f"`base` '{base}' is a {type(encoder).__name__}, whose layers are not at "
+            "'encoder.layer'. Choose a BERT, RoBERTa or XLM-RoBERTa encoder."
+        )
+    if recipe.layers:
+        encoder.encoder.layer = stack[: recipe.layers]
+        encoder.config.num_hidden_layers = len(encoder.encoder.layer)
+
+    class Network(torch.nn.Module):  # type: ignore[misc, name-defined]
+        """Masked mean of the last layer, dropout, one linear layer for both heads."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.encoder = encoder
+            self.dropout = torch.nn.Dropout(0.1)
+            self.heads = torch.nn.Linear(encoder.config.hidden_size, len(_CLASSES) + 1)
+
+        def forward(self, input_ids: Any, attention_mask: Any) -> Any:
+            states = self.encoder(
+                input_ids=input_ids, attention_mask=attention_mask
+            ).last_hidden_state
+            mask = attention_mask.unsqueeze(-1).to(states.dtype)
+            mean = (states * mask).sum(1) / mask.sum(1).clamp(min=1)
+            return self.heads(self.dropout(mean))
+
+    network = Network()
+    for part in (encoder.embeddings, *encoder.encoder.layer[: recipe.frozen_layers]):
+        part.requires_grad_(requires_grad=False)
+    return network
+
+
+def fine_tune(
+    rows: pd.DataFrame, *, base: str | Path, work: Path, recipe: FineTuning | None = None
+) -> dict[str, Any]:
+    """Fine-tune `base` on labelled comments and keep what was learned in a folder.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `training_rows` gives them. Rows without ``needs_reply`` teach only the intent.
+    base : str or Path
+        A folder in Hugging Face layout, or the id of an encoder on the hub.
+    work : Path
+        Gets ``model.safetensors``, ``tokenizer.json``, ``held_out.safetensors`` (the
+        scores of the held-out rows) and ``training.json``.
+    recipe : FineTuning, optional
+        What to do other than the default.
+
+    Returns
+    -------
+    dict
+        What ``training.json`` says.
+    """
+    torch = require("torch", extra="train", purpose="Fine-tuning")
+    from safetensors.numpy import save_file as save_arrays
+    from safetensors.torch import save_model
+
+    recipe = recipe or FineTuning()
+    torch.manual_seed(recipe.seed)
+    begin = perf_counter()
+    tokenizer = read_tokenizer(base, recipe)
+    network = build_network(base, recipe)
+    tokens = encode(rows["text"], tokenizer, recipe.prefix)
+    intents, reply = targets(rows, recipe.also_weight)
+    away = held_out_rows(rows, recipe)
+    work.mkdir(parents=True, exist_ok=True)
+    for _ in _epochs(network, tokens, intents, reply, np.flatnonzero(~away), recipe):
+        # Kept after each epoch, so that a machine that stops half-way has not worked for nothing.
+        save_model(network, str(work / "model.safetensors"))
+    scores = scores_of(network, [tokens[row] for row in np.flatnonzero(away)])
+    truth = rows["intent"].to_numpy(dtype=str)[away]
+    guess = np.array(_CLASSES)[scores[:, :-1].argmax(axis=1)]
+    summary = {
+        "base": Path(base).name,
+        "recipe": asdict(recipe),
+        "rows": int((~away).sum()),
+        "held_out": {
+            "rows": int(away.sum()),
+            "accuracy": round(float((guess == truth).mean()), 4),
+            "macro_f1": round(macro_f1(truth, guess), 4),
+        },
+        "minutes": round((perf_counter() - begin) / 60, 1),
+    }
+    tokenizer.save(str(work / "tokenizer.json"))
+    save_arrays({"scores": scores, "row": np.flatnonzero(away)}, work / "held_out.safetensors")
+    (work / "training.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    return summary
+
+
+def encode(texts: Sequence[str], tokenizer: Any, prefix: str) -> list[list[int]]:
+    """Give the token ids of each text, normalised and behind the prefix."""
+    whole = [prefix + normalize(text) for text in texts]
+    return [found.ids for found in tokenizer.encode_batch(whole)]
+
+
+def scores_of(network: Any, tokens: Sequence[list[int]], *, batch: int = 64) -> NDArray[np.float32]:
+    """Give the network's scores of tokenised texts, in their order."""
+    import torch
+
+    network.eval()
+    order = np.argsort([len(ids) for ids in tokens], kind="stable")
+    scores = np.empty((len(tokens), len(_CLASSES) + 1), dtype=np.float32)
+    with torch.inference_mode():
+        for first in range(0, len(order), batch):
+            rows = order[first : first + batch]
+            scores[rows] = network(*padded([tokens[row] for row in rows])).numpy()
+    return scores
+
+
+def padded(tokens: Sequence[list[int]]) -> tuple[Any, Any]:
+    """Give ids and mask of one batch as tensors; what stands behind the mask is never seen."""
+    import torch
+
+    width = max(map(len, tokens))
+    ids = torch.zeros((len(tokens), width), dtype=torch.long)
+    mask = torch.zeros((len(tokens), width), dtype=torch.long)
+    for row, found in enumerate(tokens):
+        ids[row, : len(found)] = torch.tensor(found)
+        mask[row, : len(found)] = 1
+    return ids, mask
+
+
+def _epochs(
+    network: Any,
+    tokens: Sequence[list[int]],
+    intents: Any,
+    reply: Any,
+    learned_from: NDArray[np.int64],
+    recipe: FineTuning,
+) -> Iterator[int]:
+    """Run AdamW over the rows, softmax over the intents and a sigmoid for the reply."""
+    import torch
+    from torch.nn.functional import binary_cross_entropy_with_logits as sigmoid_loss
+    from torch.nn.functional import cross_entropy
+
+    rng = np.random.default_rng(recipe.seed)
+    optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=recipe.weight_decay)
+    steps = recipe.epochs * -(-len(learned_from) // recipe.batch)
+    rising = max(1, int(recipe.warm_up * steps))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer,
+        lambda step: min((step + 1) / rising, (steps - step) / max(1, steps - rising)),
+    )
+    soft = torch.tensor(intents, dtype=torch.float32)
+    needs = torch.tensor(np.nan_to_num(reply), dtype=torch.float32)
+    known = torch.tensor(~np.isnan(reply))
+    lengths = np.array([len(ids) for ids in tokens])
+    from tqdm.auto import tqdm
+
+    with tqdm(total=steps, desc="Fine-tuning", unit=" steps", mininterval=10) as bar:
+        for epoch in range(recipe.epochs):
+            network.train()
+            for rows in _batches(learned_from, lengths, recipe.batch, rng):
+                scores = network(*padded([tokens[row] for row in rows]))
+                loss = cross_entropy(scores[:, :-1], soft[rows])
+                if bool(known[rows].any()):
+                    there = known[rows]
+                    loss = loss + recipe.reply_weight * sigmoid_loss(
+                        scores[there, -1], needs[rows][there]
+                    )
+                loss.backward()
+                torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+                optimizer.step()
+                optimizer.zero_grad()
+                schedule.step()
+                bar.update(1)
+                bar.set_postfix(loss=f"{float(loss.detach()):.3f}", refresh=False)
+            yield epoch
+
+
+def _groups(network: Any, recipe: FineTuning) -> list[dict[str, Any]]:
+    """Give each layer its own rate, the lower the slower, and the heads theirs."""
+    layers = network.encoder.encoder.layer
+    groups = [
+        {"params": list(layer.parameters()), "lr": recipe.rate * recipe.layer_decay**depth}
+        for depth, layer in enumerate(reversed(layers))
+        if len(layers) - 1 - depth >= recipe.frozen_layers
+    ]
+    return [*groups, {"params": list(network.heads.parameters()), "lr": recipe.head_rate}]
+
+
+def _batches(
+    rows: NDArray[np.int64], lengths: NDArray[np.int64], batch: int, rng: np.random.Generator
+) -> Iterator[NDArray[np.int64]]:
+    """Put texts of like length together, as padding costs time, in an order left to chance."""
+    noisy = lengths[rows] * rng.uniform(0.9, 1.1, len(rows))
+    order = rows[np.argsort(noisy, kind="stable")]
+    starts = rng.permutation(np.arange(0, len(order), batch))
+    for start in starts:
+        yield order[start : start + batch]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Fine-tune from the command line."""
+    parser = argparse.ArgumentParser(prog="python -m toolkit.intent.finetune", description=__doc__)
+    parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
+    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
+    parser.add_argument("--bank", type=Path, help="folder of the text bank")
+    parser.add_argument("--work", type=Path, default=Path("build/accurate"))
+    parser.add_argument("--out", type=Path, help="also export the weights to this folder")
+    parser.add_argument("--rows", type=int, help="learn from this many rows only, for a quick look")
+    parser.add_argument("--threads", type=int, default=2)
+    for name, value in asdict(FineTuning()).items():
+        parser.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
+    given = parser.parse_args(arguments)
+    torch = require("torch", extra="train", purpose="Fine-tuning")
+    torch.set_num_threads(given.threads)
+    rows = training_rows(given.data, given.bank)
+    if given.rows:
+        rows = rows.sample(given.rows, random_state=given.seed).reset_index(drop=True)
+    recipe = FineTuning(**{name: getattr(given, name) for name in asdict(FineTuning())})
+    fine_tune(rows, base=given.base, work=given.work, recipe=recipe)
+    if given.out:
+        from toolkit.intent.export import ship
+
+        ship(given.base, rows, given.work, given.out)
+
+
+if __name__ == "__main__":
+    main()
