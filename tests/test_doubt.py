@@ -121,7 +121,7 @@ def test_an_engine_without_calibration_is_refused():
 
 
 def test_the_error_rate_is_checked():
-    with pytest.raises(SchemaError, match="`error_rate` is 10; it must be at least 0.01"):
+    with pytest.raises(SchemaError, match=r"`error_rate` is 10; it must be at least 0\.01"):
         intent_set(pd.DataFrame({"text": ["hi"]}), error_rate=10)
 
 

@@ -219,6 +219,8 @@ class Network:
         options.log_severity_level = 3
         # Threads that wait without spinning leave the machine to others.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # Widen the 8-bit weights of float layers once, on loading, not for every batch.
+        options.add_session_config_entry("session.disable_quant_qdq", "1")
         self._session = onnxruntime.InferenceSession(
             str(folder / NETWORK), options, providers=["CPUExecutionProvider"]
         )

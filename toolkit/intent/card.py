@@ -63,7 +63,23 @@ an ablation: one recipe was trained once. Dev decided nothing; it was looked at 
 card."""
 
 _ACCURATE_FAILURES = """\
-PLACEHOLDER"""
+The examples are made up, and were read by the engine as said.
+
+- **Half-trained**: one run of three passes over six layers. Earlier trials of
+  all twelve layers did better on other rows, at a lower speed.
+- **Purchase intent** is missed where it is a question or a figure of speech: "Where can I buy this
+  jacket?" reads as a question, "Take my money!" as a reaction.
+- **Vent** is found one time in four; "You lot never answer" is a complaint and reads as vent.
+- **Sarcasm**: "Brilliant, only four hours on hold, best service ever" reads as praise.
+- **Blame dressed as a question**: "How hard can it be to answer a phone?" reads as a question.
+- **An open case** without the usual words ("Day nine. Nothing.") reads as a reaction, and one asked
+  politely in Turkish ("Siparişim hala gelmedi, yardımcı olur musunuz?") as a question.
+- **Customer service in English**: nearly all such rows have a non-commercial licence and were left
+  out of training; see the row of sources not seen.
+- **Sets are wide**: at an error rate of 0.1 hardly a comment in ten has a single intent.
+- **Context**: an answer to another person reads the same as a comment to the brand.
+- **Length**: a word with content of its own ("Kestrel!") reads as a reaction.
+- **Other languages** than English, French, Spanish and Turkish: not trained, not measured."""
 
 _NOT_FOR = """\
 - Deciding about a person: blocking, ranking or profiling commenters, employment, credit, law.
@@ -194,8 +210,9 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
     return (
         f"Another {plain['rows']:,} real rows were held out of learning and used to calibrate. On "
         f"them, before 8-bit numbers and the shift: accuracy {plain['accuracy']:.3f}, macro-F1 "
-        f"{plain['macro_f1']:.3f}; as shipped: {shipped['accuracy']:.3f}, "
-        f"{shipped['macro_f1']:.3f}. Training took {training['minutes']:.0f} minutes on two "
+        f"{plain['macro_f1']:.3f}; with 8-bit numbers: accuracy "
+        f"{shipped['accuracy_unshifted']:.3f}; shifted too, by {shipped['rare_shift']}: accuracy "
+        f"{shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f}. Training took {training['minutes']:.0f} minutes on two "
         "shared cores."
     )
 
