@@ -20,6 +20,7 @@ from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
+MEASURED_ON_DEV = 0.617
 FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")
 #: What torch said with the float weights before they became 8-bit numbers, calibrated alike.
 UNQUANTISED = {
@@ -110,11 +111,24 @@ def test_threads_are_checked():
 def test_importing_and_choosing_load_nothing_heavy_before_use():
     code = (
         "import sys, toolkit.intent.accurate, toolkit.intent.doubt, toolkit.intent.cache; "
-        "print([m for m in ('onnxruntime', 'tokenizers', 'torch', 'onnx', 'sqlite3') "
-        "if m in sys.modules and m != 'sqlite3'])"
+        "print([m for m in ('onnxruntime', 'tokenizers', 'torch', 'onnx') "
+        "if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.needs_shared
+def test_dev_is_read_as_well_as_the_card_says(accurate):
+    dev = pd.read_csv(SHARED / "intent" / "dev.csv", dtype="string")
+    sets = intent_set(dev[["text", "lang"]])
+    assert (sets["first_reading"] == dev["intent"]).mean() >= MEASURED_ON_DEV - 0.02
+    held = [
+        intent in found for intent, found in zip(dev["intent"], sets["intent_set"], strict=True)
+    ]
+    # Measured: 0.902 of all, 0.880 to 0.920 by language, of 150 comments each.
+    assert 0.88 <= np.mean(held) <= 0.92
+    assert pd.Series(held).groupby(dev["lang"]).mean().min() >= 0.86
 
 
 # ---- the two together

@@ -157,8 +157,8 @@ class AutoEngine:
         """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""
         intents, reply = self._fast.proba_and_reply(texts)
         limit = self.settings["auto"]["sure_from"]
-        doubtful = np.flatnonzero(intents.max(axis=1) < limit) if len(intents) else []
-        if len(doubtful):
+        doubtful = np.flatnonzero(intents.max(axis=1) < limit).tolist()
+        if doubtful:
             intents[doubtful], reply[doubtful] = self._accurate.proba_and_reply(
                 [texts[row] for row in doubtful]
             )

@@ -80,11 +80,10 @@ class CachedEngine:
         new = [place for place, key in enumerate(keys) if key not in found]
         if new:
             shares, replies = read_texts(self._engine, [texts[place] for place in new])
-            found |= {keys[place]: pair for place, *pair in zip(new, shares, replies, strict=True)}
-            kept = [
-                (self._engine.model_id, keys[place], row.tobytes(), float(reply))
-                for place, row, reply in zip(new, shares, replies, strict=True)
-            ]
+            kept = []
+            for place, row, needs in zip(new, shares, replies, strict=True):
+                found[keys[place]] = (row, needs)
+                kept.append((self._engine.model_id, keys[place], row.tobytes(), float(needs)))
             with self._open() as database:
                 database.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?)", kept)
         pairs = [found[key] for key in keys]

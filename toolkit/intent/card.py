@@ -212,8 +212,8 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
         f"them, before 8-bit numbers and the shift: accuracy {plain['accuracy']:.3f}, macro-F1 "
         f"{plain['macro_f1']:.3f}; with 8-bit numbers: accuracy "
         f"{shipped['accuracy_unshifted']:.3f}; shifted too, by {shipped['rare_shift']}: accuracy "
-        f"{shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f}. Training took {training['minutes']:.0f} minutes on two "
-        "shared cores."
+        f"{shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f}. "
+        f"Training took {training['minutes']:.0f} minutes on two busy cores."
     )
 
 

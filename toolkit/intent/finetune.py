@@ -153,7 +153,7 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
         encoder.encoder.layer = stack[: recipe.layers]
         encoder.config.num_hidden_layers = len(encoder.encoder.layer)
 
-    class Network(torch.nn.Module):  # type: ignore[misc, name-defined]
+    class Network(torch.nn.Module):  # type: ignore[name-defined]
         """Masked mean of the last layer, dropout, one linear layer for both heads."""
 
         def __init__(self) -> None:
