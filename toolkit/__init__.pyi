@@ -4,6 +4,8 @@ from .frames import select_audience as select_audience
 from .frames import top_groups as top_groups
 from .intent.annotate import annotate_intent as annotate_intent
 from .intent.annotate import summarize_intent as summarize_intent
+from .intent.doubt import clarify_queue as clarify_queue
+from .intent.doubt import intent_set as intent_set
 from .intent.queue import reply_queue as reply_queue
 from .opening import check_environment as check_environment
 from .opening import open_study as open_study
