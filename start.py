@@ -94,7 +94,7 @@ def install(extras):
             % (DISK_GB, free),
             "Free some space, or move this folder to another disk, and run the command again.",
         )
-    print("Installing; the first time takes a minute or two ...", flush=True)
+    print("Installing; the first time takes a few minutes ...", flush=True)
     what = HERE + ("[%s]" % ",".join(extras) if extras else "")
     command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", what]
     run = subprocess.run(command, check=False, stderr=subprocess.PIPE, universal_newlines=True)
