@@ -172,7 +172,7 @@ def read_settings(folder: Path) -> dict[str, Any]:
         if not (folder / name).is_file():
             raise ReadError(
                 f"The weights of the engine 'accurate' lack '{name}' in '{folder}'. Install "
-                "comment-toolkit again, or train with: python -m toolkit.intent.finetune"
+                "comment-toolkit again, or train with: python -m toolkit.intent"
             )
     settings = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
     for name, expected in settings["sha256"].items():

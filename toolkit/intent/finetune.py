@@ -1,6 +1,6 @@
 """Fine-tune an encoder on labelled comments: the training behind the engine `accurate`.
 
-python -m toolkit.intent.finetune --base ../shared/base --data ../shared/intent \
+python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank --out toolkit/intent/weights
 
 Needs the extra `train` (torch and onnx).
@@ -8,7 +8,6 @@ Needs the extra `train` (torch and onnx).
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -20,11 +19,11 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.intent.training import macro_f1, targets, training_rows
+from toolkit.intent.training import macro_f1, targets
 from toolkit.schema import INTENTS, ReadError, require
 from toolkit.text import normalize
 
-__all__ = ["FineTuning", "build_network", "fine_tune", "held_out_rows", "main", "read_tokenizer"]
+__all__ = ["FineTuning", "build_network", "fine_tune", "held_out_rows", "read_tokenizer"]
 
 _CLASSES = list(INTENTS)
 
@@ -335,33 +334,3 @@ def _batches(
     starts = rng.permutation(np.arange(0, len(order), batch))
     for start in starts:
         yield order[start : start + batch]
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Fine-tune from the command line."""
-    parser = argparse.ArgumentParser(prog="python -m toolkit.intent.finetune", description=__doc__)
-    parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
-    parser.add_argument("--bank", type=Path, help="folder of the text bank")
-    parser.add_argument("--work", type=Path, default=Path("build/accurate"))
-    parser.add_argument("--out", type=Path, help="also export the weights to this folder")
-    parser.add_argument("--rows", type=int, help="learn from this many rows only, for a quick look")
-    parser.add_argument("--threads", type=int, default=2)
-    for name, value in asdict(FineTuning()).items():
-        parser.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
-    given = parser.parse_args(arguments)
-    torch = require("torch", extra="train", purpose="Fine-tuning")
-    torch.set_num_threads(given.threads)
-    rows = training_rows(given.data, given.bank)
-    if given.rows:
-        rows = rows.sample(given.rows, random_state=given.seed).reset_index(drop=True)
-    recipe = FineTuning(**{name: getattr(given, name) for name in asdict(FineTuning())})
-    fine_tune(rows, base=given.base, work=given.work, recipe=recipe)
-    if given.out:
-        from toolkit.intent.export import ship
-
-        ship(given.base, rows, given.work, given.out)
-
-
-if __name__ == "__main__":
-    main()
