@@ -11,8 +11,6 @@ import toolkit.intent.doubt as doubt
 from toolkit.intent.doubt import clarify_queue, conformal_limit, conformal_limits, intent_set
 from toolkit.schema import INTENTS, LANGUAGES, SchemaError
 
-SHARED = Path(__file__).resolve().parents[1].parent / "shared"
-
 
 class Double:
     """Gives each text the probabilities that it spells, for question, praise and vent."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from machine import SHARED
 
 from toolkit.intent.annotate import annotate_intent, summarize_intent
 from toolkit.intent.card import calibration_error
@@ -20,7 +21,6 @@ from toolkit.intent.training import fit_fast, training_rows
 from toolkit.intent.training import main as train
 from toolkit.schema import INTENTS, ReadError, SchemaError
 
-SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 MEASURED_ON_DEV = 0.562
 WEIGHTS = Path(sys.modules["toolkit.intent.fast"].__file__).parent / "weights"
 

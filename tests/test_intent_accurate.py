@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from machine import SHARED
 
 from toolkit.intent.accurate import AccurateEngine, AutoEngine
 from toolkit.intent.annotate import annotate_intent
@@ -18,7 +19,6 @@ from toolkit.intent.doubt import intent_set
 from toolkit.intent.engines import get_engine
 from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
-SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
 MEASURED_ON_DEV = 0.617
 FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")

@@ -6,15 +6,14 @@ import json
 import re
 import warnings
 from collections import Counter
-from pathlib import Path
 
 import pandas as pd
 import pytest
+from machine import SHARED
 
 from toolkit.readers import read
 from toolkit.schema import ReadError, ReadWarning
 
-SHARED = Path(__file__).resolve().parents[1].parent / "shared"
 FORMATS = SHARED / "formats"
 
 #: What is refused, with words of the advice that its message must give.

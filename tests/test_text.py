@@ -1,11 +1,10 @@
 """Expectations are written by hand; where a library decides, the text leaves no doubt."""
 
-from pathlib import Path
-
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from machine import SHARED
 
 from toolkit.schema import SchemaError
 from toolkit.text import (
@@ -16,8 +15,6 @@ from toolkit.text import (
     normalize,
     tokenize,
 )
-
-SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
 @pytest.mark.parametrize(
