@@ -96,6 +96,20 @@ def annotate_post(
     return comments.assign(**{name: found[name] for name in found.columns})
 
 
+def by_brand(comments: pd.DataFrame) -> pd.Series:
+    """Tell which comments whoever wrote the post wrote; what is not known is the audience's."""
+    if "is_post_author" not in comments:
+        return pd.Series(data=False, index=comments.index)
+    return comments["is_post_author"].fillna(value=False).astype(bool)
+
+
+def stands(comments: pd.DataFrame) -> pd.Series:
+    """Tell which comments were neither deleted nor removed; what is not known stands."""
+    if "status" not in comments:
+        return pd.Series(data=True, index=comments.index)
+    return comments["status"].fillna("ok").eq("ok").astype(bool)
+
+
 def select_audience(comments: pd.DataFrame) -> pd.DataFrame:
     """Which comments are other people's, and still stand?
 
@@ -120,12 +134,7 @@ def select_audience(comments: pd.DataFrame) -> pd.DataFrame:
     >>> select_audience(comments)["text"].tolist()
     ['Is it open?']
     """
-    keep = pd.Series(data=True, index=comments.index)
-    if "is_post_author" in comments:
-        keep &= ~comments["is_post_author"].fillna(value=False).astype(bool)
-    if "status" in comments:
-        keep &= comments["status"].fillna("ok").eq("ok").astype(bool)
-    return comments[keep]
+    return comments[~by_brand(comments) & stands(comments)]
 
 
 def top_groups(data: pd.DataFrame, *, by: str, most: int = 5) -> pd.DataFrame:

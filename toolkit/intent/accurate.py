@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from toolkit.intent.engines import TwoHeadedEngine
 from toolkit.intent.fast import FastEngine, probabilities
 from toolkit.schema import ReadError, check_number, require
 from toolkit.text import normalize
@@ -29,7 +30,7 @@ _BATCH_TOKENS = 512
 _WEIGHTS = Path(__file__).parent / "weights"
 
 
-class AccurateEngine:
+class AccurateEngine(TwoHeadedEngine):
     """What does a comment want, by a multilingual encoder fine-tuned on the codebook?
 
     The lower layers of multilingual-e5-small with two heads: the intents, and whether
@@ -83,25 +84,13 @@ class AccurateEngine:
         """The intents, in the order of the columns of `predict_proba`."""
         return np.array(self.settings["classes"])
 
-    def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
-        """Give the likeliest intent of each text."""
-        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
-
-    def predict_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability of each intent, one row per text."""
-        return self.proba_and_reply(texts)[0]
-
-    def needs_reply_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability that each text needs a reply."""
-        return self.proba_and_reply(texts)[1]
-
     def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""
         scores = self._network.scores(texts) + self._shift
         return probabilities(scores, self.settings["temperature"])
 
 
-class AutoEngine:
+class AutoEngine(TwoHeadedEngine):
     """What does a comment want, by the fast engine, and by the accurate one where that doubts?
 
     The limit under which `FastEngine` doubts is in ``accurate.json``: the lowest at
@@ -140,18 +129,6 @@ class AutoEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The intents, in the order of the columns of `predict_proba`."""
         return self._accurate.classes_
-
-    def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
-        """Give the likeliest intent of each text."""
-        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
-
-    def predict_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability of each intent, one row per text."""
-        return self.proba_and_reply(texts)[0]
-
-    def needs_reply_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability that each text needs a reply."""
-        return self.proba_and_reply(texts)[1]
 
     def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""

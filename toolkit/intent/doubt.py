@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.frames import by_brand
 from toolkit.intent.engines import get_engine, read_texts
 from toolkit.schema import INTENTS, SchemaError, check_columns, check_number
 
@@ -155,9 +156,7 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
     doubtful = comments["intent_set_size"].ne(1).fillna(value=False) & readings.ne("spam").all(
         axis=1
     )
-    if "is_post_author" in comments:
-        doubtful &= ~comments["is_post_author"].fillna(value=False).astype(bool)
-    queue = comments[doubtful.astype(bool)]
+    queue = comments[doubtful.astype(bool) & ~by_brand(comments)]
     size = queue["intent_set_size"].astype(int)
     width = size.mask(size == 0, len(INTENTS) + 1)
     reply = pd.Series(False, index=queue.index)

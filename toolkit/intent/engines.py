@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +13,14 @@ from numpy.typing import ArrayLike, NDArray
 
 from toolkit.schema import SchemaError
 
-__all__ = ["ENGINES", "REPLY_INTENTS", "IntentEngine", "get_engine", "read_texts"]
+__all__ = [
+    "ENGINES",
+    "REPLY_INTENTS",
+    "IntentEngine",
+    "TwoHeadedEngine",
+    "get_engine",
+    "read_texts",
+]
 
 Floats = NDArray[np.float64]
 
@@ -47,6 +55,35 @@ class IntentEngine(Protocol):
 
     def predict_proba(self, texts: Sequence[str], /) -> ArrayLike:
         """Give one row per text and one column per label, each row adding up to 1."""
+
+
+class TwoHeadedEngine(ABC):
+    """An engine that finds the intents and the need of a reply in one reading.
+
+    What a subclass gives is `classes_` and `proba_and_reply`; the rest of the
+    protocol follows from these.
+    """
+
+    @property
+    @abstractmethod
+    def classes_(self) -> NDArray[np.str_]:
+        """The intents, in the order of the columns of `predict_proba`."""
+
+    @abstractmethod
+    def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""
+
+    def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
+        """Give the likeliest intent of each text."""
+        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
+
+    def predict_proba(self, texts: Sequence[str]) -> Floats:
+        """Give the calibrated probability of each intent, one row per text."""
+        return self.proba_and_reply(texts)[0]
+
+    def needs_reply_proba(self, texts: Sequence[str]) -> Floats:
+        """Give the calibrated probability that each text needs a reply."""
+        return self.proba_and_reply(texts)[1]
 
 
 def get_engine(engine: Any, **options: Any) -> Any:

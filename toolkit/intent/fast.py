@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.intent.engines import TwoHeadedEngine
 from toolkit.intent.ngrams import CUES, NgramSettings, ngram_matrix, ngrams
 from toolkit.schema import ReadError
 from toolkit.text import normalize
@@ -26,7 +27,7 @@ _CHUNK = 4_000
 _WEIGHTS = Path(__file__).parent / "weights"
 
 
-class FastEngine:
+class FastEngine(TwoHeadedEngine):
     """What does a comment want, by a linear model on hashed n-grams?
 
     Multinomial logistic regression on n-grams of characters and words and a few
@@ -71,18 +72,6 @@ class FastEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The intents, in the order of the columns of `predict_proba`."""
         return np.array(self.settings["classes"])
-
-    def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
-        """Give the likeliest intent of each text."""
-        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
-
-    def predict_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability of each intent, one row per text."""
-        return self.proba_and_reply(texts)[0]
-
-    def needs_reply_proba(self, texts: Sequence[str]) -> Floats:
-        """Give the calibrated probability that each text needs a reply."""
-        return self.proba_and_reply(texts)[1]
 
     def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""

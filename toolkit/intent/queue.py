@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pandas as pd
 
+from toolkit.frames import by_brand, stands
 from toolkit.schema import INTENTS, check_choice, check_columns, check_number
 
 __all__ = ["reply_queue"]
@@ -96,13 +97,8 @@ def reply_queue(
 
 def _unanswered(comments: pd.DataFrame) -> pd.Series:
     """Tell which comments ask for an answer of the brand's and have none."""
-    open_ = comments["needs_reply"].fillna(value=False).astype(bool)
-    if "status" in comments:
-        open_ &= comments["status"].fillna("ok").eq("ok").astype(bool)
-    if "is_post_author" not in comments:
-        return open_
-    own = comments["is_post_author"].fillna(value=False).astype(bool)
-    open_ &= ~own
+    own = by_brand(comments)
+    open_ = comments["needs_reply"].fillna(value=False).astype(bool) & stands(comments) & ~own
     if {"comment_id", "parent_id"} <= set(comments.columns):
         answered = comments.loc[own, "parent_id"].dropna()
         open_ &= ~comments["comment_id"].isin(answered)
