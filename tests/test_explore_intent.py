@@ -73,6 +73,13 @@ def test_pages_and_their_ends(comments):
     assert explorer.status() == "3 of 5 comments · page 1 of 2"
 
 
+def test_what_is_done_with_the_selection_does_not_change_it(comments):
+    explorer = tk.explore_intent(comments)
+    taken = explorer.selected
+    taken["text"] = "overwritten"
+    assert explorer.selected["text"].tolist()[0] == "Where is it?"
+
+
 def test_an_unknown_filter_is_named(comments):
     with pytest.raises(tk.SchemaError, match="`filter` cannot be 'mood'; choose one of 'lang'"):
         tk.explore_intent(comments).set(mood="good")

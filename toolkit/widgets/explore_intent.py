@@ -96,11 +96,15 @@ class ExploreIntent:
         self.filter = IntentFilter()
         self.page = 0
         self.page_size = page_size
+        self._passed: tuple[IntentFilter, pd.DataFrame] | None = None
 
     @property
     def selected(self) -> pd.DataFrame:
         """The comments that pass the filter, for further work in the notebook."""
-        return self.filter.select(self.comments)
+        # One change of a filter asks several times; searching a million texts once is enough.
+        if self._passed is None or self._passed[0] != self.filter:
+            self._passed = self.filter, self.filter.select(self.comments)
+        return self._passed[1].copy(deep=False)
 
     @property
     def pages(self) -> int:
