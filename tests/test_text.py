@@ -8,6 +8,7 @@ from machine import SHARED
 
 from toolkit.schema import SchemaError
 from toolkit.text import (
+    _repair,
     annotate_language,
     annotate_near_duplicates,
     clean_comments,
@@ -146,3 +147,36 @@ def test_a_threshold_out_of_range_is_refused():
         SchemaError, match="`threshold` is 80; it must be more than 0 and less than 1"
     ):
         annotate_near_duplicates(pd.DataFrame({"text": ["a"]}), threshold=80)
+
+
+@pytest.mark.needs_shared
+def test_the_short_way_of_normalising_gives_what_ftfy_gives():
+    import unicodedata
+    from html import unescape
+
+    import ftfy
+
+    texts = pd.read_csv(SHARED / "intent" / "dev.csv", dtype="string")["text"].tolist()
+    texts += pd.read_csv(SHARED / "intent" / "train.csv", dtype="string")["text"].tolist()[::4]
+    texts = [text for text in texts if not text.isascii()]
+    assert len(texts) > 1_500
+    for text in texts:
+        whole = ftfy.fix_text(unescape(text), unescape_html=False)
+        seen = [c for c in whole if c in "\u200c\u200d" or unicodedata.category(c) != "Cf"]
+        assert _repair(unescape(text)).split() == "".join(seen).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("DÃ©jÃ\xa0 vu", "Déjà vu"),
+        ("“curly” and ‘single’ isn’t", "\"curly\" and 'single' isn't"),
+        ("ﬁne ĳs", "fine ijs"),
+        ("ＦＵＬＬ width", "FULL width"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("Ürün 😍👩\u200d🚒 güzel", "Ürün 😍👩\u200d🚒 güzel"),
+        ("WWW.Example.org and HTTPS://a.b", "http and http"),
+    ],
+)
+def test_usual_and_unusual_letters(text, expected):
+    assert normalize(text) == expected
