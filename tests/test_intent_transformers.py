@@ -8,8 +8,8 @@ import pytest
 
 from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.engines import get_engine
-from toolkit.intent.transformer import TransformersEngine
-from toolkit.schema import MissingExtraError, ReadError, SchemaError
+from toolkit.intent.transformer import TransformersEngine, ZeroShotEngine
+from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "when", "open", "nice", "ride", "?", "!"]
 TEXTS = ["when open ?", "nice ride !", "nice nice nice nice nice nice", "when"]
@@ -112,6 +112,63 @@ def test_labels_that_do_not_map_are_named(save_model):
         get_engine(folder, labels={"LABEL_9": "spam"})
     with pytest.raises(SchemaError, match="cannot be 'joy'; choose one of 'question'"):
         get_engine(folder, labels={"LABEL_0": "joy"})
+
+
+@pytest.mark.needs_torch
+def test_own_labels_stay_where_asked_for(save_model):
+    engine = TransformersEngine(save_model("LABEL_0", "praise"), own_labels=True)
+    assert engine.classes_.tolist() == ["LABEL_0", "praise"]
+    with pytest.raises(SchemaError, match="either `labels` or `own_labels`, not both"):
+        TransformersEngine("x", own_labels=True, labels={"a": "spam"})
+
+
+@pytest.mark.needs_torch
+def test_a_model_that_knows_what_follows_is_asked_zero_shot(save_model):
+    import torch
+    from transformers import AutoModelForSequenceClassification, AutoTokenizer
+
+    folder = save_model("contradiction", "neutral", "entailment")
+    phrases = {"question": "when open", "praise": "nice ride", "other": "!"}
+    engine = get_engine(folder, phrases=phrases, hypothesis="{} ?", batch_size=2)
+    assert isinstance(engine, ZeroShotEngine)
+    assert isinstance(get_engine(folder), ZeroShotEngine)
+    assert get_engine(folder).classes_.tolist() == list(INTENTS)
+    # By hand: the entailment score of each pair, and a softmax over the phrases of a text.
+    network = AutoModelForSequenceClassification.from_pretrained(folder).eval()
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    with torch.no_grad():
+        scores = [
+            [
+                network(**tokenizer(t, f"{p} ?", return_tensors="pt")).logits[0, 2]
+                for p in phrases.values()
+            ]
+            for t in TEXTS
+        ]
+    expected = torch.tensor(scores).softmax(-1).numpy()
+    np.testing.assert_allclose(engine.predict_proba(TEXTS), expected, atol=1e-5)
+    assert engine.classes_.tolist() == list(phrases)
+    assert engine.predict_proba([]).shape == (0, 3)
+    result = annotate_intent(pd.DataFrame({"text": TEXTS}), engine=engine)
+    assert result["intent"].tolist() == [list(phrases)[best] for best in expected.argmax(axis=1)]
+
+
+@pytest.mark.needs_torch
+def test_what_cannot_be_asked_zero_shot_is_named(model, save_model):
+    with pytest.raises(SchemaError, match=r"none of its labels \('praise', 'question', 'spam'\)"):
+        get_engine(model, phrases={"a": "ask", "b": "thank"})
+    nli = save_model("entailment", "neutral")
+    with pytest.raises(
+        SchemaError, match="give two classes or more, each with a phrase of its own"
+    ):
+        get_engine(nli, phrases={"a": "ask", "b": "ask"})
+    with pytest.raises(SchemaError, match="'This is it' has no place for the phrase"):
+        get_engine(nli, hypothesis="This is it")
+
+
+@pytest.mark.needs_torch
+def test_a_device_that_is_not_there_is_named(model):
+    with pytest.raises(SchemaError, match=r"`device` 'cuda:7' cannot be used here.*Choose 'cpu'"):
+        get_engine(model, device="cuda:7")
 
 
 @pytest.mark.needs_torch

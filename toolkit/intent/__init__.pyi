@@ -9,3 +9,4 @@ from .engines import get_engine as get_engine
 from .fast import FastEngine as FastEngine
 from .rules import RulesEngine as RulesEngine
 from .transformer import TransformersEngine as TransformersEngine
+from .transformer import ZeroShotEngine as ZeroShotEngine

@@ -1,4 +1,4 @@
-"""Any Hugging Face text-classification model as an intent engine."""
+"""Any Hugging Face model as an intent engine: one fine-tuned for it, or one asked zero-shot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,38 @@ from numpy.typing import NDArray
 
 from toolkit.schema import INTENTS, ReadError, SchemaError, check_choice, check_number, require
 
-__all__ = ["TransformersEngine"]
+__all__ = ["TransformersEngine", "ZeroShotEngine", "load_engine", "new_classifier"]
+
+_HYPOTHESIS = "The writer wants to {}."
+
+
+def load_engine(model: str | Path, **options: Any) -> TransformersEngine | ZeroShotEngine:
+    """Give the engine that fits a model: zero-shot if it tells what follows from what.
+
+    Parameters
+    ----------
+    model : str or Path
+        A folder in Hugging Face layout, or the id of a model on the hub.
+    **options
+        See `TransformersEngine` and `ZeroShotEngine`; `phrases` and `hypothesis` are of
+        the second and make it that one.
+
+    Returns
+    -------
+    TransformersEngine or ZeroShotEngine
+        A model that has a label 'entailment' was trained to say what follows from a
+        text, and is asked about each intent; any other says the intent itself.
+
+    Raises
+    ------
+    MissingExtraError, ReadError, SchemaError
+        See `TransformersEngine`.
+    """
+    _check_folder(model)
+    require("torch", extra="train", purpose=f"The model '{model}'")
+    if {"phrases", "hypothesis"} & set(options) or _entails(_config_of(model)):
+        return ZeroShotEngine(model, **options)
+    return TransformersEngine(model, **options)
 
 
 class TransformersEngine:
@@ -25,6 +56,8 @@ class TransformersEngine:
     labels : mapping of str to str, optional
         From the model's labels to intents of the codebook, where the model does not
         use their names. Several labels may map to one intent; their probabilities add up.
+    own_labels : bool
+        Keep the model's labels as they are, intents or not.
     batch_size : int
         How many texts run through the model at once.
     device : str or int, optional
@@ -45,21 +78,26 @@ class TransformersEngine:
         model: str | Path,
         *,
         labels: Mapping[str, str] | None = None,
+        own_labels: bool = False,
         batch_size: int = 32,
         device: str | int | None = None,
     ) -> None:
         check_number("batch_size", batch_size, low=1)
-        _check_folder(model)
-        require("torch", extra="train", purpose=f"The model '{model}'")
+        if own_labels and labels:
+            raise SchemaError("Give either `labels` or `own_labels`, not both.")
         self._batch_size = batch_size
-        self._pipeline = _load(model, device)
+        self._pipeline = _load(model, device, task="text-classification")
         names = list(self._pipeline.model.config.id2label.values())
-        self._labels = _intents_of(names, labels, model)
-        self._classes = [name for name in INTENTS if name in set(self._labels.values())]
+        if own_labels:
+            self._labels = {name: name for name in names}
+            self._classes = names
+        else:
+            self._labels = _intents_of(names, labels, model)
+            self._classes = [name for name in INTENTS if name in set(self._labels.values())]
 
     @property
     def classes_(self) -> NDArray[np.str_]:
-        """The intents that the model knows, in the order of the codebook."""
+        """The intents that the model knows, in the order of the codebook; or its own labels."""
         return np.array(self._classes)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
@@ -85,6 +123,106 @@ class TransformersEngine:
         return shares
 
 
+class ZeroShotEngine:
+    """What does a comment want, by a model that never saw the codebook?
+
+    Each text is put beside one sentence per intent, such as "The writer wants to know
+    something.", and the model says how well that sentence follows from the text. It
+    needs no labels at all, and eleven readings of each comment: hundreds of times the
+    time of `FastEngine`. Its probabilities are not calibrated.
+
+    Parameters
+    ----------
+    model : str or Path
+        A folder with a model for natural language inference in Hugging Face layout, or
+        the id of one on the hub. A folder never touches the network.
+    phrases : mapping of str to str, optional
+        From each class to what its writers want, as it reads in `hypothesis`. The
+        intents and phrases of the codebook where not given; other classes may be asked
+        for, too.
+    hypothesis : str
+        The sentence; ``{}`` stands for the phrase.
+    batch_size : int
+        How many pairs of a text and a sentence run through the model at once.
+    device : str or int, optional
+        As ``transformers.pipeline`` takes it, such as 'cpu' or 'cuda:0'.
+
+    Raises
+    ------
+    MissingExtraError
+        If torch is not installed.
+    ReadError
+        If there is no such folder, or no model in it.
+    SchemaError
+        If the model has no label 'entailment', there is only one phrase or one twice,
+        or `hypothesis` has no ``{}``.
+
+    References
+    ----------
+    Yin, W., Hay, J., & Roth, D. (2019). Benchmarking zero-shot text classification.
+    *EMNLP-IJCNLP*, 3914-3923.
+    """
+
+    def __init__(
+        self,
+        model: str | Path,
+        *,
+        phrases: Mapping[str, str] | None = None,
+        hypothesis: str = _HYPOTHESIS,
+        batch_size: int = 32,
+        device: str | int | None = None,
+    ) -> None:
+        check_number("batch_size", batch_size, low=1)
+        given = phrases or {intent.name: intent.wants for intent in INTENTS.values()}
+        if len(set(given.values())) < max(2, len(given)):
+            raise SchemaError(
+                f"`phrases` is {dict(given)}; give two classes or more, each with a phrase of its "
+                "own, such as {'question': 'know something', 'praise': 'say thanks'}."
+            )
+        if "{}" not in hypothesis:
+            raise SchemaError(
+                f"`hypothesis` {hypothesis!r} has no place for the phrase; write {{}} where it "
+                f"goes, as in {_HYPOTHESIS!r}."
+            )
+        self._phrases = dict(given)
+        self._hypothesis = hypothesis
+        self._batch_size = batch_size
+        self._pipeline = _load(model, device, task="zero-shot-classification")
+        if not _entails(self._pipeline.model.config):
+            names = ", ".join(map(repr, self._pipeline.model.config.id2label.values()))
+            raise SchemaError(
+                f"The model '{model}' cannot be asked zero-shot: none of its labels ({names}) is "
+                "'entailment'. Choose a model for natural language inference, or leave out "
+                "`phrases` and `hypothesis`."
+            )
+
+    @property
+    def classes_(self) -> NDArray[np.str_]:
+        """The classes that were asked for, in their order."""
+        return np.array(list(self._phrases))
+
+    def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
+        """Give the likeliest class of each text."""
+        return self.classes_[self.predict_proba(texts).argmax(axis=1)]
+
+    def predict_proba(self, texts: Sequence[str]) -> NDArray[np.float64]:
+        """Give how well each class follows, as shares that add up to 1, one row per text."""
+        shares = np.zeros((len(texts), len(self._phrases)))
+        if not len(texts):
+            return shares
+        outputs = self._pipeline(
+            list(texts),
+            candidate_labels=list(self._phrases.values()),
+            hypothesis_template=self._hypothesis,
+            batch_size=self._batch_size,
+        )
+        column = {phrase: place for place, phrase in enumerate(self._phrases.values())}
+        for row, output in enumerate(outputs):
+            for phrase, share in zip(output["labels"], output["scores"], strict=True):
+                shares[row, column[phrase]] = share
+        return shares
+
+
 def _check_folder(model: str | Path) -> None:
     """Say what is wrong with a folder before a heavy library says it less clearly."""
     folder = Path(model)
@@ -98,22 +236,79 @@ def _check_folder(model: str | Path) -> None:
         )
 
 
-def _load(model: str | Path, device: str | int | None) -> Any:
-    from transformers import AutoModelForSequenceClassification, AutoTokenizer, pipeline
+def new_classifier(base: str | Path, classes: Sequence[str]) -> tuple[Any, Any]:
+    """Give an encoder with a new last layer for these classes, and its tokenizer.
+
+    Parameters
+    ----------
+    base : str or Path
+        A folder in Hugging Face layout, or the id of an encoder on the hub.
+    classes : list of str
+        The labels that it is to learn.
+
+    Returns
+    -------
+    tuple
+        The network and its tokenizer, as ``transformers`` gives them.
+
+    Raises
+    ------
+    MissingExtraError, ReadError
+        See `TransformersEngine`.
+    """
+    names = dict(enumerate(classes))
+    return _read(base, id2label=names, label2id={name: code for code, name in names.items()})
+
+
+def _config_of(model: str | Path) -> Any:
+    from transformers import AutoConfig
+
+    try:
+        return AutoConfig.from_pretrained(model, local_files_only=Path(model).exists())
+    except (OSError, ValueError, KeyError) as error:
+        raise _no_model(model, error) from error
+
+
+def _entails(config: Any) -> bool:
+    """Was the model trained to say what follows from a text?"""
+    return any(str(label).lower().startswith("entail") for label in config.label2id)
+
+
+def _read(model: str | Path, **options: Any) -> tuple[Any, Any]:
+    _check_folder(model)
+    require("torch", extra="train", purpose=f"The model '{model}'")
+    from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
     local = Path(model).exists()
     try:
         network = AutoModelForSequenceClassification.from_pretrained(
-            model, local_files_only=local, use_safetensors=True
+            model, local_files_only=local, use_safetensors=True, **options
         )
-        tokenizer = AutoTokenizer.from_pretrained(model, local_files_only=local)
+        return network, AutoTokenizer.from_pretrained(model, local_files_only=local)
     except (OSError, ValueError, KeyError) as error:
-        raise ReadError(
-            f"`engine` '{model}' cannot be loaded as a text-classification model: {error} "
-            "Choose one of 'fast', 'rules', 'accurate', 'auto', or the folder or hub id of a model "
-            "with safetensors weights; a hub id needs the network the first time."
+        raise _no_model(model, error) from error
+
+
+def _load(model: str | Path, device: str | int | None, *, task: Any) -> Any:
+    network, tokenizer = _read(model)
+    from transformers import pipeline
+
+    try:
+        return pipeline(task, model=network, tokenizer=tokenizer, device=device)
+    except (AssertionError, RuntimeError, ValueError) as error:
+        # Torch says that it lacks a kind of device in as many ways as there are kinds.
+        raise SchemaError(
+            f"`device` {device!r} cannot be used here: {str(error).splitlines()[0]} "
+            "Choose 'cpu', or leave it out."
         ) from error
-    return pipeline("text-classification", model=network, tokenizer=tokenizer, device=device)
+
+
+def _no_model(model: str | Path, error: Exception) -> ReadError:
+    return ReadError(
+        f"`engine` '{model}' cannot be loaded as a text-classification model: {error} "
+        "Choose one of 'fast', 'rules', 'accurate', 'auto', or the folder or hub id of a model "
+        "with safetensors weights; a hub id needs the network the first time."
+    )
 
 
 def _intents_of(
@@ -130,6 +325,6 @@ def _intents_of(
         raise SchemaError(
             f"The model '{model}' has labels that are no intents: {', '.join(map(repr, unknown))}. "
             f"Give `labels`, such as {{{unknown[0]!r}: 'question'}}, with intents out of "
-            f"{', '.join(map(repr, INTENTS))}."
+            f"{', '.join(map(repr, INTENTS))}; or own_labels=True to keep them."
         )
     return mapped
