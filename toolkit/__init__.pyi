@@ -2,13 +2,17 @@ from .frames import annotate_period as annotate_period
 from .frames import annotate_post as annotate_post
 from .frames import select_audience as select_audience
 from .frames import top_groups as top_groups
+from .intent.agreement import agreement as agreement
 from .intent.annotate import annotate_intent as annotate_intent
 from .intent.annotate import summarize_intent as summarize_intent
 from .intent.doubt import clarify_queue as clarify_queue
 from .intent.doubt import intent_set as intent_set
+from .intent.evaluate import evaluate_intent as evaluate_intent
+from .intent.labels import read_labels as read_labels
 from .intent.queue import reply_queue as reply_queue
 from .opening import check_environment as check_environment
 from .opening import open_study as open_study
+from .plotting.confusion import plot_confusion as plot_confusion
 from .plotting.results import plot_distributions as plot_distributions
 from .plotting.results import plot_effects as plot_effects
 from .plotting.results import plot_survival as plot_survival
@@ -56,3 +60,4 @@ from .text import clean_comments as clean_comments
 from .text import normalize as normalize
 from .text import tokenize as tokenize
 from .widgets.explore_intent import explore_intent as explore_intent
+from .widgets.label_comments import label_comments as label_comments

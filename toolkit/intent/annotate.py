@@ -11,7 +11,8 @@ import pandas as pd
 
 from toolkit.intent.cache import CachedEngine
 from toolkit.intent.engines import get_engine, read_texts
-from toolkit.schema import INTENTS, as_list, check_columns
+from toolkit.schema import INTENTS, SchemaError, as_list, check_columns
+from toolkit.stats.prevalence import correct_prevalence
 from toolkit.stats.proportions import summarize_shares
 
 __all__ = ["annotate_intent", "summarize_intent"]
@@ -96,12 +97,19 @@ def summarize_intent(
     by: str | Sequence[str] | None = None,
     cluster: str | None = "author_id",
     confidence: float = 0.95,
+    correct: bool = False,
+    labelled: pd.DataFrame | None = None,
+    n_draws: int = 500,
+    seed: int = 0,
 ) -> pd.DataFrame:
     """Which intents does each group of comments show, and how sure is that?
 
     With `by`, one row per group; with ``by=None``, or with "intent" among `by`, one
     row per group and intent. Comments without an intent are left out. Shares are of
-    what the engine said: they carry its errors besides those of the sample.
+    what the engine said: they carry its errors besides those of the sample. With
+    ``correct=True`` those errors, as `labelled` shows them, are taken out again (see
+    `toolkit.correct_prevalence`), and the intervals know that doubt too. This supposes that
+    in each group the engine errs on an intent as it does on the labelled rows of it.
 
     Parameters
     ----------
@@ -116,6 +124,17 @@ def summarize_intent(
         is used only where it is there; None takes every comment as independent.
     confidence : float
         Coverage of the intervals, between 0 and 1.
+    correct : bool
+        Whether to correct the shares for the engine's errors.
+    labelled : pandas.DataFrame, optional
+        Needed to correct: comments that people labelled, drawn at random and not learned
+        from by the engine, with ``intent`` (what people say) and ``predicted`` (what this
+        engine says), as in ``evaluate_intent(engine, labels).labelled``. Each label that
+        occurs needs five of them; where some have fewer, put labels together first.
+    n_draws : int
+        Bootstrap draws for the corrected intervals, 100 or more.
+    seed : int
+        The same seed gives the same draws.
 
     Returns
     -------
@@ -126,12 +145,15 @@ def summarize_intent(
         ``needs_reply_share`` (NaN where not known), and a share per intent of the codebook.
         The interval does not allow for the top intent being chosen because it is largest.
         In the long form: the other `by` columns, ``intent``, ``count``, ``n``,
-        ``n_clusters``, ``share``, ``ci_low``, ``ci_high``.
+        ``n_clusters``, ``share``, ``ci_low``, ``ci_high``. Corrected, ``count`` is still
+        what the engine said, ``raw_share`` and ``n_labelled`` (rows with that true label)
+        are added, and an intent that nobody met has no share (NaN).
 
     Raises
     ------
     SchemaError
-        If a column is missing, or `confidence` is not between 0 and 1.
+        If a column is missing, `confidence` is not between 0 and 1, or shares shall be
+        corrected and `labelled` is missing or too small.
 
     Examples
     --------
@@ -159,6 +181,9 @@ def summarize_intent(
         values=intents,
         confidence=confidence,
     )
+    if correct:
+        how = {"cluster": cluster, "confidence": confidence, "n_draws": n_draws, "seed": seed}
+        shares = _corrected(comments, shares, groups, _as_checked(labelled), **how)
     if "intent" in keys:
         return shares
     return _one_row_each(comments, shares, groups, intents)
@@ -193,13 +218,52 @@ def _spread(values: Any, code: Any, known: Any, dtype: str, index: pd.Index) -> 
     return pd.Series(values[code], index=index).astype(dtype).where(known)
 
 
+def _as_checked(labelled: pd.DataFrame | None) -> pd.DataFrame:
+    """Give labelled rows the columns that the correction asks for."""
+    if labelled is None:
+        raise SchemaError(
+            "`correct` needs `labelled`: comments of yours that people labelled, with what the "
+            "engine says of them. Label some at random with label_comments(comments, "
+            "order='random'), and give evaluate_intent(engine, labels).labelled."
+        )
+    check_columns(labelled, ["intent", "predicted"], name="labelled")
+    truth, said = (labelled[column].astype("string") for column in ("intent", "predicted"))
+    return pd.DataFrame({"truth": truth, "intent": said}).dropna()
+
+
+def _corrected(
+    comments: pd.DataFrame,
+    shares: pd.DataFrame,
+    groups: list[str],
+    checked: pd.DataFrame,
+    **how: Any,
+) -> pd.DataFrame:
+    """Put corrected shares in place of those that the engine said, group by group."""
+    rows = comments.dropna(subset=["intent", *groups])
+    met = {*rows["intent"], *checked["truth"], *checked["intent"]}
+    parts = rows.groupby(groups) if groups else [((), rows)]
+    found = [
+        correct_prevalence(
+            part, predicted="intent", labelled=checked, truth="truth", values=sorted(met), **how
+        ).assign(**dict(zip(groups, key, strict=True)))
+        for key, part in parts
+        if len(part)
+    ]
+    key = [*groups, "intent"]
+    columns = ["share", "ci_low", "ci_high", "raw_share", "n_labelled"]
+    plain = shares.drop(columns=["share", "ci_low", "ci_high"])
+    if not found:
+        return plain.assign(**dict.fromkeys(columns, np.nan))
+    return plain.merge(pd.concat(found)[[*key, *columns]], on=key, how="left")
+
+
 def _one_row_each(
     comments: pd.DataFrame, shares: pd.DataFrame, groups: list[str], intents: list[str]
 ) -> pd.DataFrame:
     """Fold the long form: each group's intents lie behind each other, in order."""
     table = shares["share"].to_numpy().reshape(-1, len(intents))
     first = np.arange(len(table)) * len(intents)
-    top = first + (table.argmax(axis=1) if len(table) else 0)
+    top = first + (np.nan_to_num(table, nan=-1).argmax(axis=1) if len(table) else 0)
     result = shares.iloc[first][[*groups, "n", "n_clusters"]].reset_index(drop=True)
     best = shares.iloc[top].reset_index(drop=True)
     result = result.assign(

@@ -77,8 +77,13 @@ def _card(row: Mapping[Any, Any]) -> str:
     return (
         f"<div style='border-left:5px solid {color};padding:2px 8px;margin:6px 0'>"
         f"<div style='font-size:85%;color:#555'>{' · '.join(facts)}</div>"
-        f"<p dir='auto' style='{_WORDS}'>{safe_text(row.get('text'))}</p></div>"
+        f"{words_html(row.get('text'))}</div>"
     )
+
+
+def words_html(text: object, *, style: str = "") -> str:
+    """Show what somebody wrote as a paragraph of its own; `style` is CSS of ours."""
+    return f"<p dir='auto' style='{_WORDS};{style}'>{safe_text(text)}</p>"
 
 
 def _has(row: Mapping[Any, Any], key: str) -> bool:

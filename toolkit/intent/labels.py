@@ -1,0 +1,160 @@
+"""Labels that people give, kept in one SQLite file: a label is on disk or it was not given."""
+
+from __future__ import annotations
+
+import sqlite3
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from toolkit.schema import TIME, ReadError, SchemaError
+
+__all__ = ["LabelStore", "codebook", "read_labels"]
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS label_set (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE IF NOT EXISTS label (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    comment_id TEXT NOT NULL, annotator TEXT NOT NULL, intent TEXT, note TEXT,
+    labelled_at TEXT NOT NULL, text TEXT NOT NULL, chosen TEXT NOT NULL,
+    UNIQUE (comment_id, annotator) ON CONFLICT REPLACE
+);
+"""
+_COLUMNS = ["comment_id", "annotator", "intent", "note", "labelled_at", "text", "chosen"]
+_WAIT_SECONDS = 30
+
+
+class LabelStore:
+    """A file of labels that several people, in several kernels, may write to at once.
+
+    Each change is a transaction of its own in SQLite's write-ahead log, flushed to disk
+    before the call returns: killing the process afterwards loses nothing.
+
+    Parameters
+    ----------
+    path : Path
+        The SQLite file, made if it is not there.
+    labels : list of str
+        The labels to choose from; a file keeps to those it was made with.
+
+    Raises
+    ------
+    SchemaError
+        If the file was made with other labels.
+    ReadError
+        If `path` is another kind of file, or its folder is missing.
+    """
+
+    def __init__(self, path: Path, labels: Sequence[str]) -> None:
+        self.path = path
+        with _open(path) as database:
+            database.execute("PRAGMA journal_mode=WAL")
+            database.executescript(_TABLES)
+        with _open(path) as database:
+            kept = [name for (name,) in database.execute("SELECT name FROM label_set")]
+            if not kept:
+                database.executemany("INSERT INTO label_set VALUES (?, ?)", enumerate(labels))
+        if kept and set(kept) != set(labels):
+            raise SchemaError(
+                f"`store` '{path}' was made with the labels {', '.join(map(repr, sorted(kept)))}, "
+                f"not {', '.join(map(repr, sorted(labels)))}. Use those, or a new file: labels of "
+                "two sets cannot be compared."
+            )
+
+    def add(
+        self,
+        comment_id: str,
+        text: str,
+        *,
+        annotator: str,
+        intent: str | None,
+        note: str = "",
+        chosen: str,
+    ) -> None:
+        """Write a label, or None for a skipped comment; it is on disk when this returns."""
+        moment = datetime.now(UTC).isoformat()
+        row = [comment_id, annotator, intent, note.strip() or None, moment, text, chosen]
+        with _open(self.path) as database:
+            database.execute(
+                f"INSERT INTO label ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
+            )
+
+    def take_back(self, annotator: str) -> tuple[str, str] | None:
+        """Remove an annotator's last label, if any; gives the comment's id and ``chosen``."""
+        last = "SELECT max(place) FROM label WHERE annotator = ?"
+        query = f"DELETE FROM label WHERE place = ({last}) RETURNING comment_id, chosen"
+        with _open(self.path) as database:
+            rows = database.execute(query, [annotator]).fetchall()
+        return rows[0] if rows else None
+
+    def read(self) -> pd.DataFrame:
+        """Give every label, in the order given; see `read_labels`."""
+        return read_labels(self.path)
+
+
+def read_labels(store: str | Path) -> pd.DataFrame:
+    """Which labels did people give so far?
+
+    Parameters
+    ----------
+    store : str or Path
+        The file that `toolkit.label_comments` wrote.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per comment and annotator, in the order given: ``comment_id``,
+        ``annotator``, ``intent`` (missing where the comment was skipped), ``note``,
+        ``labelled_at`` (UTC), ``text``, and ``chosen`` ('random', or 'useful' for a
+        comment that was sought out because it is doubtful or rare).
+
+    Raises
+    ------
+    ReadError
+        If there is no such file, or it holds no labels.
+
+    Examples
+    --------
+    >>> read_labels("nowhere.sqlite")
+    Traceback (most recent call last):
+    ...
+    toolkit.schema.ReadError: There are no labels in 'nowhere.sqlite': no such file. ...
+    """
+    path = Path(store)
+    if not path.is_file():
+        raise ReadError(
+            f"There are no labels in '{path}': no such file. Label some comments first, see "
+            "`toolkit.label_comments`, or name the file that it wrote."
+        )
+    with _open(path) as database:
+        rows = database.execute(f"SELECT {', '.join(_COLUMNS)} FROM label ORDER BY place")
+        frame = pd.DataFrame(rows.fetchall(), columns=_COLUMNS, dtype="string")
+    moments = pd.to_datetime(frame["labelled_at"], utc=True, format="ISO8601")
+    return frame.assign(labelled_at=moments.astype(TIME))
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the file for one transaction: all of it is on disk after, or nothing."""
+    try:
+        with closing(sqlite3.connect(path, timeout=_WAIT_SECONDS)) as database, database:
+            database.execute("PRAGMA synchronous=FULL")
+            yield database
+    except sqlite3.DatabaseError as error:
+        raise ReadError(
+            f"`store` '{path}' cannot be used: {error}. Name a new file in a folder that is "
+            "there and can be written to, or a file of labels that was made before."
+        ) from error
+
+
+@lru_cache(maxsize=1)
+def codebook() -> Mapping[str, Any]:
+    """Give the codebook's ``rules``, and what is ``typical`` of each intent and ``not_this``."""
+    path = Path(__file__).with_name("codebook.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8"))
