@@ -11,6 +11,7 @@ import pandas as pd
 from toolkit.intent.scoring import (
     MEASURES,
     Counts,
+    confusion_of,
     f1_by_label,
     in_order,
     measure,
@@ -19,7 +20,6 @@ from toolkit.intent.scoring import (
     wide,
 )
 from toolkit.schema import SchemaError, check_columns, check_number
-from toolkit.stats.proportions import summarize_shares
 
 __all__ = ["Agreement", "agreement"]
 
@@ -142,14 +142,12 @@ def agreement(
         overall.append(by_pair[0].iloc[1:][MEASURES])
     # Each pair is read both ways, as none of the two is the truth.
     turned = pairs.rename(columns={"intent": "other", "other": "intent"})
-    confusion = summarize_shares(
-        pd.concat([pairs, turned]), of="other", by="intent", values=names, **span
-    )
+    both = pd.concat([pairs, turned])
     return Agreement(
         overall=pd.concat(overall, ignore_index=True),
         by_pair=pd.concat(by_pair, ignore_index=True),
         by_intent=f1_by_label(pairs, "intent", "other", name="agreement", labels=names, **span),
-        confusion=confusion,
+        confusion=confusion_of(both, given="other", labels=names, **span),
         disputed=_disputed(labels, pairs),
     )
 

@@ -13,6 +13,7 @@ import pandas as pd
 from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.scoring import (
     MEASURES,
+    confusion_of,
     f1_by_label,
     in_order,
     measure,
@@ -22,7 +23,6 @@ from toolkit.intent.scoring import (
     wide,
 )
 from toolkit.schema import SchemaError, check_columns, check_number
-from toolkit.stats.proportions import summarize_shares
 
 __all__ = ["Evaluation", "calibration_error", "evaluate_intent"]
 
@@ -190,7 +190,7 @@ def evaluate_intent(
         overall=pd.concat(overall, ignore_index=True),
         by_intent=pd.concat(by_intent, ignore_index=True)[["intent", *MEASURES]],
         by_language=pd.concat(by_language, ignore_index=True),
-        confusion=summarize_shares(rows, of="predicted", by="intent", values=names, **span),
+        confusion=confusion_of(rows, given="predicted", labels=names, **span),
         wrong=wrong.sort_values("predicted_probability", ascending=False, kind="stable")[
             [*front, *(column for column in wrong if column not in front)]
         ],

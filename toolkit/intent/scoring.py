@@ -19,7 +19,17 @@ from toolkit.schema import INTENTS
 from toolkit.stats.proportions import summarize_shares
 from toolkit.stats.resampling import bootstrap_ci
 
-__all__ = ["MEASURES", "f1_by_label", "in_order", "measure", "shares_of_true", "wide"]
+__all__ = [
+    "MEASURES",
+    "confusion_of",
+    "f1_by_label",
+    "in_order",
+    "measure",
+    "shares_of_true",
+    "spoken",
+    "table_of",
+    "wide",
+]
 
 Counts = NDArray[np.float64]
 
@@ -46,7 +56,12 @@ def shares_of_true(
     """Give the share of rows where a column is True, per group; one without rows has none."""
     keys = [by] if by else []
     found = summarize_shares(
-        rows, of=of, by=by, cluster=cluster, values=[True], confidence=confidence
+        rows.reset_index(drop=True),
+        of=of,
+        by=by,
+        cluster=cluster,
+        values=[True],
+        confidence=confidence,
     )
     found = found.rename(columns={"share": "value"}).assign(measure=name)[[*keys, *MEASURES]]
     if not by:
@@ -54,6 +69,25 @@ def shares_of_true(
     full = found.set_index(by).reindex(list(groups))
     full = full.assign(measure=name).fillna({"n": 0, "n_clusters": 0})
     return full.astype({"n": int, "n_clusters": int}).rename_axis(by).reset_index()
+
+
+def confusion_of(
+    rows: pd.DataFrame,
+    *,
+    given: str,
+    labels: Sequence[str],
+    cluster: str | None,
+    confidence: float,
+) -> pd.DataFrame:
+    """What did the column `given` make of each ``intent``, as shares that add up to 1?"""
+    return summarize_shares(
+        rows.reset_index(drop=True),
+        of=given,
+        by="intent",
+        cluster=cluster,
+        values=labels,
+        confidence=confidence,
+    )
 
 
 def f1_by_label(

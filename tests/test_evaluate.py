@@ -1,0 +1,253 @@
+"""Evaluation, the picture of confusion, and corrected shares."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib import pyplot as plt
+from sklearn.metrics import f1_score, precision_recall_fscore_support
+
+import toolkit as tk
+from toolkit.intent.evaluate import calibration_error
+
+
+class Says:
+    """An engine that knows what it will say of each text."""
+
+    def __init__(self, said, classes, sure=0.8):
+        self.said, self.classes_, self.sure = said, classes, sure
+
+    def predict_proba(self, texts):
+        rest = (1 - self.sure) / (len(self.classes_) - 1)
+        table = np.full((len(texts), len(self.classes_)), rest)
+        for row, text in enumerate(texts):
+            table[row, list(self.classes_).index(self.said[text])] = self.sure
+        return table
+
+    def predict(self, texts):
+        return [self.said[text] for text in texts]
+
+
+def study(truth, said, **columns):
+    texts = [f"text {place}" for place in range(len(truth))]
+    engine = Says(dict(zip(texts, said, strict=True)), sorted({*truth, *said}))
+    return engine, pd.DataFrame({"text": texts, "intent": list(truth), **columns})
+
+
+def row(frame, **where):
+    for column, value in where.items():
+        frame = frame[frame[column] == value]
+    return frame.iloc[0]
+
+
+def test_measures_by_hand():
+    engine, labelled = study("aaaabbbc", "aaabbbaa")
+    found = tk.evaluate_intent(engine, labelled, n_draws=100)
+    # Right: a a a . b b . . = 5 of 8; Wilson's interval of 5 in 8 is 0.31 to 0.86.
+    accuracy = row(found.overall, measure="accuracy")
+    assert accuracy[["value", "ci_low", "ci_high"]].tolist() == pytest.approx(
+        [0.625, 0.306, 0.863], abs=0.001
+    )
+    assert accuracy["n"] == 8
+    # a: said 5 times, right 3; true 4. b: said 3, right 2; true 3. c: never said, true 1.
+    want = {"a": (3 / 5, 3 / 4, 6 / 9), "b": (2 / 3, 2 / 3, 4 / 6), "c": (np.nan, 0, 0)}
+    for label, values in want.items():
+        got = [
+            row(found.by_intent, intent=label, measure=name)["value"]
+            for name in ("precision", "recall", "F1")
+        ]
+        assert got == pytest.approx(values, nan_ok=True)
+    # Macro-F1: (2/3 + 2/3 + 0) / 3. Always 0.8 sure, right in 5 of 8: off by 0.175.
+    assert row(found.overall, measure="macro-F1")["value"] == pytest.approx(4 / 9)
+    assert row(found.overall, measure="calibration error")["value"] == pytest.approx(0.175)
+    # F1 of a: J = 3 of the 6 rows that either called a; Wilson 0.188 to 0.812, as 2J / (1 + J).
+    f1 = row(found.by_intent, intent="a", measure="F1")
+    assert f1["n"] == 6
+    assert f1["ci_low"] == pytest.approx(2 * 0.188 / 1.188, abs=0.001)
+    assert f1["ci_high"] == pytest.approx(2 * 0.812 / 1.812, abs=0.001)
+
+
+def test_measures_agree_with_scikit_learn():
+    rng = np.random.default_rng(1)
+    truth, said = rng.choice(list("abcd"), (2, 300))
+    engine, labelled = study(truth, said)
+    found = tk.evaluate_intent(engine, labelled, n_draws=100)
+    table = found.by_intent.pivot(index="intent", columns="measure", values="value")
+    theirs = precision_recall_fscore_support(truth, said)[:3]
+    np.testing.assert_allclose(table[["precision", "recall", "F1"]].to_numpy().T, theirs)
+    macro = row(found.overall, measure="macro-F1")
+    assert macro["value"] == pytest.approx(f1_score(truth, said, average="macro"))
+    assert macro["ci_low"] < macro["value"] < macro["ci_high"]
+
+
+def test_per_language_second_readings_and_the_wrong_ones():
+    engine, labelled = study(
+        "aabb", "abab", lang=["en", "en", "tr", "tr"], also=["b", "b", None, None], id=[1, 2, 3, 4]
+    )
+    found = tk.evaluate_intent(engine, labelled, n_draws=100)
+    assert row(found.overall, measure="accuracy")["value"] == 0.5
+    assert row(found.overall, measure="either reading")["value"] == 0.75
+    assert row(found.by_language, lang="en", measure="either reading")["value"] == 1
+    assert row(found.by_language, lang="tr", measure="accuracy")["value"] == 0.5
+    assert found.wrong["id"].tolist() == [2, 3]
+    assert list(found.wrong)[:4] == ["text", "intent", "predicted", "predicted_probability"]
+    assert found.wrong["predicted_probability"].tolist() == [0.8, 0.8]
+
+
+def test_the_surest_mistake_comes_first():
+    engine, labelled = study("ab", "ba")
+    table = np.array([[0.4, 0.6], [0.9, 0.1]])
+    engine.predict_proba = lambda texts: table[[int(text[-1]) for text in texts]]
+    assert tk.evaluate_intent(engine, labelled).wrong["text"].tolist() == ["text 1", "text 0"]
+
+
+def test_authors_are_the_voices():
+    truth, said = "a" * 40, ("a" * 10 + "b" * 10) * 2
+    engine, labelled = study(truth, said)
+    alone = row(tk.evaluate_intent(engine, labelled, n_draws=100).overall, measure="accuracy")
+    few = labelled.assign(author_id=np.repeat(list("wxyz"), 10))
+    whole = row(tk.evaluate_intent(engine, few, n_draws=100).overall, measure="accuracy")
+    assert whole["n_clusters"] == 4
+    assert whole["ci_high"] - whole["ci_low"] > 2 * (alone["ci_high"] - alone["ci_low"])
+
+
+def test_two_labels_of_one_comment_are_one_voice():
+    engine, labelled = study("aabb", "abab", comment_id=[1, 1, 2, 2])
+    assert tk.evaluate_intent(engine, labelled).overall["n_clusters"].tolist() == [2, 2, 2]
+
+
+def test_rows_without_words_or_label_are_left_out_and_none_left_is_said():
+    engine, labelled = study("aab", "aab")
+    labelled.loc[0, "intent"] = None
+    labelled.loc[1, "text"] = " "
+    assert len(tk.evaluate_intent(engine, labelled).labelled) == 1
+    with pytest.raises(tk.SchemaError, match="no row with both a text in 'text' and an intent"):
+        tk.evaluate_intent(engine, labelled.iloc[:2])
+    with pytest.raises(tk.SchemaError, match="`labelled` lacks column 'intent'"):
+        tk.evaluate_intent(engine, labelled[["text"]])
+
+
+def test_comments_that_were_sought_out_are_cautioned():
+    engine, labelled = study("ab", "ab", chosen=["useful", "random"])
+    found = tk.evaluate_intent(engine, labelled)
+    assert "1 of these 2 comments were chosen" in found.cautions[0]
+    assert "Caution" in found._repr_html_()
+    kept = labelled[labelled["chosen"] == "random"]
+    assert tk.evaluate_intent(engine, kept).cautions == ()
+
+
+def test_rows_put_together_from_several_frames():
+    engine, labelled = study("aabb", "abab")
+    twice = pd.concat([labelled, labelled])
+    found = tk.evaluate_intent(engine, twice, n_draws=100)
+    assert found.confusion["n"].tolist() == [4, 4, 4, 4]
+    assert len(found.wrong) == 4
+
+
+def test_the_callers_frame_stays_and_html_is_escaped():
+    engine, labelled = study(["<b>", "a", "a"], "aaa")
+    before = labelled.copy()
+    html = tk.evaluate_intent(engine, labelled, n_draws=100)._repr_html_()
+    pd.testing.assert_frame_equal(labelled, before)
+    assert "&lt;b&gt;" in html
+    assert "<b>a" not in html
+    assert repr(tk.evaluate_intent("rules", labelled)).startswith("Evaluation(rules: accuracy 0.00")
+
+
+def test_calibration_error_by_hand():
+    # Bins of width 0.5: two at 0.9 with one right (0.4 off), two at 0.25 with none (0.25 off).
+    error = calibration_error([True, False, False, False], [0.9, 0.9, 0.25, 0.25], bins=2)
+    assert error == pytest.approx((0.4 + 0.25) / 2)
+
+
+def test_the_picture_names_the_commonest_mistake():
+    engine, labelled = study(
+        ["vent"] * 4 + ["praise"] * 6, ["complaint"] * 3 + ["vent"] + ["praise"] * 5 + ["vent"]
+    )
+    found = tk.evaluate_intent(engine, labelled)
+    ax = tk.plot_confusion(found.confusion)
+    title = ax.get_title(loc="left").replace("\n", " ")
+    assert title.startswith("Most often, vent is taken for complaint: 3 of 4 (75 %; 95 % interval")
+    assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Vent (n 4)", "Praise (n 6)"]
+    assert [tick.get_text() for tick in ax.get_xticklabels()] == ["Complaint", "Vent", "Praise"]
+    assert [text.get_text() for text in ax.texts] == ["75", "25", "", "", "17", "83"]
+    plt.close(ax.figure)
+    right = found.confusion[found.confusion["intent"] == found.confusion["predicted"]]
+    ax = tk.plot_confusion(right)
+    assert ax.get_title(loc="left") == "No label is taken for another"
+    plt.close(ax.figure)
+    with pytest.raises(tk.SchemaError, match="`confusion` has no row to draw"):
+        tk.plot_confusion(found.confusion.iloc[:0])
+
+
+NAMES = np.array(["complaint", "praise", "question"])
+ERRS = np.array([[0.7, 0.1, 0.2], [0.05, 0.9, 0.05], [0.2, 0.2, 0.6]])
+
+
+def said_of(truth, rng):
+    """What a classifier that errs as ERRS says of true labels."""
+    edges = ERRS.cumsum(axis=1)[truth]
+    return (rng.random(len(truth))[:, None] > edges).sum(axis=1)
+
+
+def checked(rng, each=60):
+    truth = np.repeat(np.arange(3), each)
+    return pd.DataFrame({"intent": NAMES[truth], "predicted": NAMES[said_of(truth, rng)]})
+
+
+def test_corrected_shares_cover_the_truth_where_raw_ones_do_not():
+    rng = np.random.default_rng(5)
+    share = np.array([0.15, 0.25, 0.6])
+    inside, inside_raw, rounds = np.zeros(3), np.zeros(3), 60
+    for _ in range(rounds):
+        # 200 authors of three comments each; a third of them writes one thing only.
+        author = np.repeat(np.arange(200), 3)
+        truth = rng.choice(3, 600, p=share)
+        same = np.repeat(rng.random(200) < 1 / 3, 3)
+        truth = np.where(same, truth[author * 3], truth)
+        comments = pd.DataFrame({"intent": NAMES[said_of(truth, rng)], "author_id": author})
+        ask = {"correct": True, "labelled": checked(rng), "n_draws": 150}
+        fixed = tk.summarize_intent(comments, **ask).set_index("intent").loc[NAMES]
+        raw = tk.summarize_intent(comments).set_index("intent").loc[NAMES]
+        inside += ((fixed["ci_low"] <= share) & (share <= fixed["ci_high"])).to_numpy()
+        inside_raw += ((raw["ci_low"] <= share) & (share <= raw["ci_high"])).to_numpy()
+    # Binomial(60, 0.95) is below 51 once in 500; the raw shares are 0.24, 0.36 and 0.40.
+    assert inside.min() >= 51
+    assert inside_raw.max() <= 3
+
+
+def test_corrected_shares_keep_the_shape():
+    rng = np.random.default_rng(0)
+    comments = pd.DataFrame(
+        {
+            "intent": NAMES[rng.choice(3, 90)],
+            "post_id": np.repeat(["p", "q", None], 30),
+            "needs_reply": True,
+        }
+    )
+    ask = {"correct": True, "labelled": checked(rng), "n_draws": 100}
+    plain = tk.summarize_intent(comments, by=["post_id", "intent"])
+    fixed = tk.summarize_intent(comments, by=["post_id", "intent"], **ask)
+    known = ["post_id", "intent", "count", "n", "n_clusters"]
+    pd.testing.assert_frame_equal(fixed[known], plain[known])
+    np.testing.assert_allclose(
+        fixed["raw_share"].fillna(0), plain["share"], err_msg="what the engine said"
+    )
+    assert fixed.groupby("post_id")["share"].sum().tolist() == pytest.approx([1, 1])
+    assert fixed.loc[fixed["intent"] == "spam", "share"].isna().all()
+    wide = tk.summarize_intent(comments, by="post_id", **ask)
+    assert wide["post_id"].tolist() == ["p", "q"]
+    best = fixed.loc[fixed.groupby("post_id")["share"].idxmax()]
+    assert wide["top_intent"].tolist() == best["intent"].tolist()
+    assert wide["top_share"].tolist() == pytest.approx(best["share"].tolist())
+    assert tk.summarize_intent(comments.iloc[:0], **ask).empty
+
+
+def test_correcting_says_what_it_needs():
+    comments = pd.DataFrame({"intent": ["praise"] * 20 + ["question"] * 20})
+    with pytest.raises(tk.SchemaError, match=r"`correct` needs `labelled`.*label_comments"):
+        tk.summarize_intent(comments, correct=True)
+    with pytest.raises(tk.SchemaError, match="`labelled` lacks column 'predicted'"):
+        tk.summarize_intent(comments, correct=True, labelled=comments)
+    few = checked(np.random.default_rng(0), each=4)
+    with pytest.raises(tk.SchemaError, match="has 4 labelled rows; at least 5"):
+        tk.summarize_intent(comments, correct=True, labelled=few)
