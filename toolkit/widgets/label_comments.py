@@ -198,16 +198,16 @@ class _View:
         self.keys = widgets.Text(description="Keys", placeholder="click here and type")
         self.keys.layout.width = "18em"
         self.keys.observe(self._typed, "value")
-        buttons = [
+        labels = [
             self._button(f"{key}  {label_of(name)}", means, lambda name=name: self._give(name))
             for key, (name, means) in zip(KEYS, state.choices.items(), strict=False)
         ]
         skip = self._button(f"{SKIP}  Skip", "No label for this one", self._skip)
         undo = self._button(f"{UNDO}  Undo", "Take back the last answer", state.undo)
-        wrap = widgets.Layout(flex_flow="row wrap")
+        self.buttons = [*labels, skip, undo]
         left = [
             self.comment,
-            widgets.HBox(buttons, layout=wrap),
+            widgets.HBox(labels, layout=widgets.Layout(flex_flow="row wrap")),
             widgets.HBox([skip, undo, self.keys]),
             self.note,
             widgets.HBox([self.done, self.status]),
