@@ -10,9 +10,12 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+import nbformat
 import pytest
 from machine import CHROMIUM
 from notebook_tools import copy_notebooks
+
+import toolkit as tk
 
 pytestmark = [pytest.mark.needs_browser, pytest.mark.xdist_group("browser")]
 
@@ -163,4 +166,45 @@ def test_comment_intent_in_jupyterlab(page, tmp_path):
         expect(widget).to_contain_text("onerror='window.hacked=true'", timeout=120_000)
         assert page.evaluate("window.hacked") is None
         take_shot(page, "hostile")
+    assert page.outside == []
+
+
+LABELLING = """
+import pandas as pd
+import toolkit as tk
+words = ["so good", "<img src=x onerror='window.hacked=true'>", "lol", "Is it open?"]
+comments = pd.DataFrame({"comment_id": list("abcd"), "text": words})
+mine = tk.label_comments(comments, store="labels.sqlite", annotator="Ana", order="random")
+mine
+"""
+
+
+def test_labelling_with_mouse_and_keys_in_jupyterlab(page, tmp_path):
+    from playwright.sync_api import expect
+
+    cell = nbformat.v4.new_code_cell(LABELLING.strip())
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    notebook = nbformat.v4.new_notebook(cells=[cell], metadata=kernel)
+    nbformat.write(notebook, tmp_path / "label.ipynb")
+    with jupyterlab(tmp_path, tmp_path) as address:
+        panel = run_all(page, address, "label.ipynb")
+        widget = panel.locator(".comment-toolkit-label-comments")
+        status = widget.get_by_text(" to go")
+        expect(status).to_have_text("Ana: 0 labelled, 4 to go", timeout=120_000)
+        take_shot(page, "label_comments")
+        widget.get_by_placeholder("a note, if you like").fill("seen twice")
+        widget.get_by_role("button", name="7 Praise").click()
+        expect(status).to_have_text("Ana: 1 labelled, 3 to go", timeout=20_000)
+        # After a click the keys work at once, and are not JupyterLab's own: "1" would
+        # make a heading of the cell there, and "x" cut it.
+        page.keyboard.type("1xs", delay=30)
+        expect(status).to_have_text("Ana: 2 labelled, 1 skipped, 1 to go", timeout=20_000)
+        page.keyboard.type("ua")
+        expect(status).to_have_text("Ana: 3 labelled, 1 to go", timeout=20_000)
+        take_shot(page, "label_comments_later")
+        assert panel.locator(".jp-CodeCell").count() == 1
+        assert page.evaluate("window.hacked") is None
+    given = tk.read_labels(tmp_path / "labels.sqlite")
+    assert given["intent"].tolist() == ["praise", "question", "spam"]
+    assert given["note"].tolist()[0] == "seen twice"
     assert page.outside == []

@@ -12,7 +12,6 @@ import pytest
 from machine import SHARED
 
 from toolkit.intent.annotate import annotate_intent, summarize_intent
-from toolkit.intent.card import calibration_error
 from toolkit.intent.engines import get_engine
 from toolkit.intent.fast import FastEngine
 from toolkit.intent.ngrams import CUES, NgramSettings, ngram_matrix, ngrams
@@ -426,11 +425,6 @@ def test_missing_weights_say_how_to_get_them(tmp_path):
 
 def test_weights_stay_small():
     assert (WEIGHTS / "fast.safetensors").stat().st_size <= 6_000_000
-
-
-def test_calibration_error_by_hand():
-    # bin 0.8-0.9: two at 0.8, one right: |0.5 - 0.8| = 0.3; bin 1.0: one at 1, right: 0
-    assert calibration_error([True, False, True], [0.8, 0.8, 1.0]) == pytest.approx(0.3 * 2 / 3)
 
 
 def test_training_learns_from_commercial_rows_only(tmp_path):

@@ -273,7 +273,7 @@ def test_killing_the_kernel_midway_loses_nothing(tmp_path):
     database.close()
 
 
-TOPICS = ["delivery late again", "lovely colour scheme", "opening hours monday", "battery life poor"]
+TOPICS = ["delivery late again", "lovely colour scheme", "opening hours today", "battery poor"]
 
 
 def test_useful_comments_are_doubtful_and_unlike_each_other():

@@ -199,7 +199,9 @@ def _disputed(labels: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:
     ids = pairs.loc[~pairs["same"], "comment_id"].unique()
     rows = labels.astype({"comment_id": "string"})
     rows = rows[rows["comment_id"].isin(ids) & rows["intent"].notna()]
-    table = rows.pivot(index="comment_id", columns="annotator", values="intent").reindex(ids)
+    table = rows.pivot_table(
+        index="comment_id", columns="annotator", values="intent", aggfunc="first"
+    ).reindex(ids)
     table = table.rename_axis(columns=None, index="comment_id").reset_index()
     if "text" in rows:
         words = rows.drop_duplicates("comment_id").set_index("comment_id")["text"]

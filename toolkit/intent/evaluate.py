@@ -181,7 +181,10 @@ def evaluate_intent(
         by_language = [
             found.assign(lang=lang)[["lang", *MEASURES]]
             for lang, part in coded.groupby("lang")
-            for found in [*_shares(part, span), measure(part[few], find_f1, name="macro-F1", **draws)]
+            for found in [
+                *_shares(part, span),
+                measure(part[few], find_f1, name="macro-F1", **draws),
+            ]
         ] or by_language
     wrong = rows[rows["intent"] != rows["predicted"]]
     front = [text, "intent", "predicted", "predicted_probability"]

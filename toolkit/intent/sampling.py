@@ -17,7 +17,7 @@ __all__ = ["choose_to_label"]
 
 #: Texts that are read at most, and those among them that are compared with each other.
 MOST_READ = 20_000
-MOST_COMPARED = 3_000
+MOST_COMPARED = 2_000
 
 
 def choose_to_label(

@@ -153,20 +153,21 @@ def table_of(first: Any, second: Any, size: int, weights: Any = None) -> Counts:
     return np.bincount(pairs, weights=weights, minlength=size * size).reshape(size, size) * 1.0
 
 
-def wide(measures: pd.DataFrame, by: str) -> pd.DataFrame:
+def wide(measures: pd.DataFrame, by: str, *, digits: int = 2) -> pd.DataFrame:
     """Write measures for reading: one row per group, intervals in brackets."""
     names = list(dict.fromkeys(measures["measure"]))
     groups = list(dict.fromkeys(measures[by]))
-    shown = measures.assign(shown=[spoken(*row) for row in _spans(measures)])
+    shown = measures.assign(shown=[spoken(*row, digits=digits) for row in _spans(measures)])
     table = shown.pivot_table(index=by, columns="measure", values="shown", aggfunc="first")
     return table.reindex(index=groups, columns=names)
 
 
-def spoken(value: float, low: float, high: float) -> str:
+def spoken(value: float, low: float, high: float, *, digits: int = 2) -> str:
     """Write a value with its interval, or a dash where there is none."""
     if np.isnan(value):
         return "–"
-    return f"{value:.2f}" if np.isnan(low) else f"{value:.2f} [{low:.2f}, {high:.2f}]"
+    said = [f"{part:.{digits}f}" for part in (value, low, high)]
+    return said[0] if np.isnan(low) else f"{said[0]} [{said[1]}, {said[2]}]"
 
 
 def _spans(measures: pd.DataFrame) -> Any:

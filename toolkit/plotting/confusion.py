@@ -50,7 +50,7 @@ def plot_confusion(confusion: pd.DataFrame, *, confidence: float = 0.95, ax: Any
         raise SchemaError("`confusion` has no row to draw; evaluate at least one labelled comment.")
     names = [name for name in rows[other].unique() if _occurs(rows, other, name)]
     true = [name for name in names if name in set(rows["intent"])]
-    shares = rows.pivot(index="intent", columns=other, values="share").loc[true, names]
+    shares = rows.pivot_table(index="intent", columns=other, values="share").loc[true, names]
     sizes = rows.groupby("intent")["n"].first()
     ax = new_axes(ax, width=2.6 + 0.62 * len(names), height=2.4 + 0.4 * len(true))
     written = shares.map(lambda share: f"{100 * share:.0f}" if share >= 0.005 else "")
