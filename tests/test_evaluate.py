@@ -71,7 +71,7 @@ def test_measures_agree_with_scikit_learn():
     truth, said = rng.choice(list("abcd"), (2, 300))
     engine, labelled = study(truth, said)
     found = tk.evaluate_intent(engine, labelled, n_draws=100)
-    table = found.by_intent.pivot(index="intent", columns="measure", values="value")
+    table = found.by_intent.pivot_table(index="intent", columns="measure", values="value")
     theirs = precision_recall_fscore_support(truth, said)[:3]
     np.testing.assert_allclose(table[["precision", "recall", "F1"]].to_numpy().T, theirs)
     macro = row(found.overall, measure="macro-F1")

@@ -37,11 +37,13 @@ def store(tmp_path):
 
 
 def test_an_answer_is_on_disk_before_the_next_comment_shows(comments, store):
+    before = comments.copy()
     mine = tk.label_comments(comments, store=store, annotator="Ana")
     shown = []
     mine._show = lambda: shown.append((len(tk.read_labels(store)), mine.text))
     words = mine.text
     mine.give("spam", note="  odd ")
+    pd.testing.assert_frame_equal(comments, before)
     assert shown == [(1, mine.text)]
     row = tk.read_labels(store).iloc[0]
     assert row[["annotator", "intent", "note", "text", "chosen"]].tolist() == [

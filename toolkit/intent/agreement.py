@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -60,8 +61,9 @@ class Agreement:
         return f"Agreement({said}; {self.overall['n_clusters'].max():,} comments)"
 
     def _repr_html_(self) -> str:
-        both = pd.concat([self.overall.assign(pair="all"), self.by_pair])
-        parts = [wide(both, "pair"), wide(self.by_intent, "intent")]
+        several = self.by_pair["pair"].nunique() > 1
+        pairs = [self.overall.assign(pair="all"), *([self.by_pair] if several else [])]
+        parts = [wide(pd.concat(pairs), "pair"), wide(self.by_intent, "intent")]
         head = f"<p>{self.overall['n_clusters'].max():,} comments that more than one labelled</p>"
         return head + "".join(part.to_html(escape=True) for part in parts)
 
@@ -126,7 +128,7 @@ def agreement(
     names = in_order({*pairs["intent"], *pairs["other"]})
     code = {name: place for place, name in enumerate(names)}
     pairs = pairs.assign(a=pairs["intent"].map(code), b=pairs["other"].map(code))
-    span = {"cluster": "comment_id", "confidence": confidence}
+    span: dict[str, Any] = {"cluster": "comment_id", "confidence": confidence}
     draws = {**span, "n_draws": n_draws, "seed": seed}
     find_kappa = partial(_kappa, size=len(names))
 

@@ -182,8 +182,16 @@ def summarize_intent(
         confidence=confidence,
     )
     if correct:
-        how = {"cluster": cluster, "confidence": confidence, "n_draws": n_draws, "seed": seed}
-        shares = _corrected(comments, shares, groups, _as_checked(labelled), **how)
+        shares = _corrected(
+            comments,
+            shares,
+            groups,
+            _as_checked(labelled),
+            cluster=cluster,
+            confidence=confidence,
+            n_draws=n_draws,
+            seed=seed,
+        )
     if "intent" in keys:
         return shares
     return _one_row_each(comments, shares, groups, intents)

@@ -189,19 +189,21 @@ def _figures(name: str, train: pd.DataFrame, dev: pd.DataFrame) -> list[str]:
     found = evaluate_intent(name, dev)
     known = set(train.loc[train["noncommercial"] == "n", "source"])
     seen = np.where(dev["source"].isin(known), "source seen in training", "source not seen")
-    tables = [
-        _languages(name, found),
-        _languages(beside, evaluate_intent(beside, dev)),
-        *(
-            _everything(f"{name}, {kind}", evaluate_intent(name, dev[seen == kind]))
-            for kind in np.unique(seen)
-        ),
+    both = [_languages(name, found), _languages(beside, evaluate_intent(beside, dev))]
+    by_source = [
+        _everything(f"{name}, {kind}", evaluate_intent(name, dev[seen == kind]))
+        for kind in np.unique(seen)
     ]
-    rows = pd.concat(tables)[["what", "n", "accuracy", "macro-F1", "either reading"]]
+    # Each engine's row beside the other's.
+    rows = pd.concat([pd.concat(both).sort_index(kind="stable"), *by_source])
+    rows = rows[["what", "n", "accuracy", "macro-F1", "either reading"]]
     error = found.overall.set_index("measure").loc["calibration error", _SPAN]
 
     replies = pd.DataFrame(
-        {"needed": dev["needs_reply"] == "y", "said": annotate_intent(dev, engine=name)["needs_reply"]}
+        {
+            "needed": dev["needs_reply"] == "y",
+            "said": annotate_intent(dev, engine=name)["needs_reply"],
+        }
     ).dropna()
     reply = f1_by_label(
         replies, "needed", "said", name="F1", labels=[True], cluster=None, confidence=0.95
@@ -234,7 +236,7 @@ def _languages(name: str, found: Evaluation) -> pd.DataFrame:
     shown = wide(found.by_language, "lang", digits=3)
     shown = shown.assign(n=counts).reindex(list(LANGUAGES)).reset_index()
     shown = shown.assign(what=[f"{name}, {LANGUAGES[code]}" for code in shown["lang"]])
-    return pd.concat([_everything(f"{name}, all", found), shown])
+    return pd.concat([_everything(f"{name}, all", found), shown], ignore_index=True)
 
 
 def _by_intent(found: Evaluation) -> pd.DataFrame:

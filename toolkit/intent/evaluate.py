@@ -81,9 +81,11 @@ class Evaluation:
 
     def _repr_html_(self) -> str:
         parts = [wide(self.overall.assign(engine=self.engine), "engine")]
-        parts += [wide(self.by_language, "lang")] if len(self.by_language) else []
-        counts = self.by_intent[self.by_intent["measure"] == "recall"].set_index("intent")["n"]
-        parts.append(wide(self.by_intent, "intent").assign(n=counts))
+        for by, measures in {"lang": self.by_language, "intent": self.by_intent}.items():
+            if len(measures):
+                counts = self.labelled[by].value_counts()
+                shown = wide(measures, by)
+                parts.append(shown.assign(n=counts.reindex(shown.index, fill_value=0)))
         head = f"<p>{len(self.labelled):,} labelled comments; intervals in brackets</p>"
         notes = "".join(f"<p><b>Caution:</b> {escape(said)}</p>" for said in self.cautions)
         return head + notes + "".join(part.to_html(escape=True) for part in parts)
@@ -157,11 +159,11 @@ def evaluate_intent(
     check_columns(labelled, [cluster] if cluster else [], name="labelled")
     rows = _read(engine, labelled, text)
     names = in_order({*rows["intent"], *rows["predicted"]})
-    span = {"cluster": cluster, "confidence": confidence}
+    span: dict[str, Any] = {"cluster": cluster, "confidence": confidence}
     draws = {**span, "n_draws": n_draws, "seed": seed}
     coded = _coded(rows, names, cluster)
     find_f1 = partial(_macro_f1, size=len(names))
-    labels = {"by": "intent", "groups": names}
+    labels: dict[str, Any] = {"by": "intent", "groups": names}
     by_intent = [
         shares_of_true(
             coded.assign(intent=coded["predicted"]), of="right", name="precision", **labels, **span

@@ -33,6 +33,8 @@ __all__ = [
 
 Counts = NDArray[np.float64]
 
+NOTHING = "–"
+
 #: The columns that every measure comes with.
 MEASURES = ["measure", "value", "ci_low", "ci_high", "n", "n_clusters"]
 
@@ -51,16 +53,17 @@ def shares_of_true(
     cluster: str | None,
     confidence: float,
     by: str | None = None,
-    groups: Sequence[str] = (),
+    groups: Sequence[Any] = (),
 ) -> pd.DataFrame:
     """Give the share of rows where a column is True, per group; one without rows has none."""
     keys = [by] if by else []
+    yes: list[Any] = [True]
     found = summarize_shares(
         rows.reset_index(drop=True),
         of=of,
         by=by,
         cluster=cluster,
-        values=[True],
+        values=yes,
         confidence=confidence,
     )
     found = found.rename(columns={"share": "value"}).assign(measure=name)[[*keys, *MEASURES]]
@@ -96,7 +99,7 @@ def f1_by_label(
     second: str,
     *,
     name: str,
-    labels: Sequence[str],
+    labels: Sequence[Any],
     cluster: str | None,
     confidence: float,
 ) -> pd.DataFrame:
@@ -150,7 +153,8 @@ def measure(
 def table_of(first: Any, second: Any, size: int, weights: Any = None) -> Counts:
     """Count pairs of codes as a matrix, `first` in its rows."""
     pairs = np.asarray(first) * size + np.asarray(second)
-    return np.bincount(pairs, weights=weights, minlength=size * size).reshape(size, size) * 1.0
+    counts = np.bincount(pairs, weights=weights, minlength=size * size)
+    return counts.reshape(size, size).astype(np.float64)
 
 
 def wide(measures: pd.DataFrame, by: str, *, digits: int = 2) -> pd.DataFrame:
@@ -159,15 +163,14 @@ def wide(measures: pd.DataFrame, by: str, *, digits: int = 2) -> pd.DataFrame:
     groups = list(dict.fromkeys(measures[by]))
     shown = measures.assign(shown=[spoken(*row, digits=digits) for row in _spans(measures)])
     table = shown.pivot_table(index=by, columns="measure", values="shown", aggfunc="first")
-    return table.reindex(index=groups, columns=names)
+    return table.reindex(index=groups, columns=names).fillna(NOTHING)
 
 
 def spoken(value: float, low: float, high: float, *, digits: int = 2) -> str:
-    """Write a value with its interval, or a dash where there is none."""
-    if np.isnan(value):
-        return "–"
-    said = [f"{part:.{digits}f}" for part in (value, low, high)]
-    return said[0] if np.isnan(low) else f"{said[0]} [{said[1]}, {said[2]}]"
+    """Write a value with its interval; without an interval no value shows."""
+    if np.isnan(value) or np.isnan(low):
+        return NOTHING
+    return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
 
 
 def _spans(measures: pd.DataFrame) -> Any:
