@@ -240,6 +240,10 @@ def test_corrected_shares_keep_the_shape():
     assert wide["top_intent"].tolist() == best["intent"].tolist()
     assert wide["top_share"].tolist() == pytest.approx(best["share"].tolist())
     assert tk.summarize_intent(comments.iloc[:0], **ask).empty
+    two = comments.assign(author_id=np.where(comments.index % 2, "a", "b"))
+    alone = tk.summarize_intent(two, **ask).set_index("intent").loc[NAMES]
+    assert alone["share"].notna().all()
+    assert alone[["ci_low", "ci_high"]].isna().all(axis=None)
 
 
 def test_correcting_says_what_it_needs():

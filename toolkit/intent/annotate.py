@@ -12,6 +12,7 @@ import pandas as pd
 from toolkit.intent.cache import CachedEngine
 from toolkit.intent.engines import get_engine, read_texts
 from toolkit.schema import INTENTS, SchemaError, as_list, check_columns
+from toolkit.stats.clusters import FEWEST_CLUSTERS
 from toolkit.stats.prevalence import correct_prevalence
 from toolkit.stats.proportions import summarize_shares
 
@@ -147,7 +148,8 @@ def summarize_intent(
         In the long form: the other `by` columns, ``intent``, ``count``, ``n``,
         ``n_clusters``, ``share``, ``ci_low``, ``ci_high``. Corrected, ``count`` is still
         what the engine said, ``raw_share`` and ``n_labelled`` (rows with that true label)
-        are added, and an intent that nobody met has no share (NaN).
+        are added, an intent that nobody met has no share (NaN), and a group of fewer than
+        three clusters no interval.
 
     Raises
     ------
@@ -262,7 +264,11 @@ def _corrected(
     plain = shares.drop(columns=["share", "ci_low", "ci_high"])
     if not found:
         return plain.assign(**dict.fromkeys(columns, np.nan))
-    return plain.merge(pd.concat(found)[[*key, *columns]], on=key, how="left")
+    fixed = pd.concat(found)
+    # One or two authors drawn again show no spread: no interval, rather than one of nought.
+    few = fixed["n_clusters"] < FEWEST_CLUSTERS
+    fixed[["ci_low", "ci_high"]] = fixed[["ci_low", "ci_high"]].mask(few)
+    return plain.merge(fixed[[*key, *columns]], on=key, how="left")
 
 
 def _one_row_each(
