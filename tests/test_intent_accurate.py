@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 from machine import SHARED
 
-from toolkit.intent.accurate import AccurateEngine, AutoEngine
+from toolkit.intent.accurate import AccurateEngine, AutoEngine, mixed_scores
 from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.cache import CachedEngine
 from toolkit.intent.doubt import intent_set
@@ -20,17 +20,17 @@ from toolkit.intent.engines import get_engine
 from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
-MEASURED_ON_DEV = 0.617
+MEASURED_ON_DEV = 0.630
 FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")
 #: What torch said with the float weights before they became 8-bit numbers, calibrated alike.
 UNQUANTISED = {
-    "Where can I find the opening hours?": ("question", 0.580),
-    "My order never arrived, can you check?": ("help_request", 0.698),
-    "Check out my channel for free followers": ("spam", 0.898),
-    "Merci beaucoup, livraison parfaite !": ("praise", 0.911),
-    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.904),
-    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("question", 0.568),
-    "lol so true": ("reaction", 0.963),
+    "Where can I find the opening hours?": ("question", 0.923),
+    "My order never arrived, can you check?": ("help_request", 0.715),
+    "Check out my channel for free followers": ("spam", 0.971),
+    "Merci beaucoup, livraison parfaite !": ("praise", 0.897),
+    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.893),
+    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("help_request", 0.527),
+    "lol so true": ("reaction", 0.990),
 }
 
 
@@ -77,7 +77,7 @@ def test_company_and_order_hardly_matter(accurate):
 
 
 def test_the_weights_are_small_enough_to_ship():
-    assert sum((WEIGHTS / name).stat().st_size for name in FILES) < 40e6
+    assert sum((WEIGHTS / name).stat().st_size for name in FILES) < 30e6
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -94,6 +94,16 @@ def test_damaged_weights_are_refused(tmp_path):
         shutil.copyfile(WEIGHTS / name, tmp_path / name)
     (tmp_path / "accurate.onnx").write_bytes(b"not the weights")
     with pytest.raises(ReadError, match=r"accurate\.onnx' is damaged or of another version"):
+        AccurateEngine(tmp_path)
+
+
+def test_weights_that_do_not_belong_together_are_refused(tmp_path):
+    for name in (*FILES, "fast.json", "fast.safetensors"):
+        shutil.copyfile(WEIGHTS / name, tmp_path / name)
+    settings = (tmp_path / "accurate.json").read_text(encoding="utf-8")
+    mine = get_engine("fast").settings["sha256"]
+    (tmp_path / "accurate.json").write_text(settings.replace(mine, "0" * 64), encoding="utf-8")
+    with pytest.raises(ReadError, match=r"'accurate' and 'fast' in .* do not belong together"):
         AccurateEngine(tmp_path)
 
 
@@ -251,6 +261,17 @@ def test_one_reading_is_one_row(tmp_path):
 # ---- training
 
 
+def test_two_opinions_are_mixed_by_hand():
+    # The network: odds 3 to 1, so log-probabilities ln(3/4), ln(1/4); the fast engine 1/2 each.
+    # A weight of 1/4 gives 3/4 ln(3/4) + 1/4 ln(1/2), and the like; a difference of 3/4 ln 3.
+    # The reply: 3/4 of the score 2, and 1/4 of logit(1/2) = 0.
+    mixed = mixed_scores(
+        np.array([[np.log(3), 0.0, 2.0]]), np.array([[0.5, 0.5]]), np.array([0.5]), weight=0.25
+    )
+    first = 0.75 * np.log(0.75) + 0.25 * np.log(0.5)
+    assert mixed[0] == pytest.approx([first, first - 0.75 * np.log(3), 1.5])
+
+
 def test_rare_intents_get_what_the_formula_says():
     from toolkit.intent.export import rare_shift
 
@@ -264,10 +285,10 @@ def test_rare_intents_get_what_the_formula_says():
 
 
 def test_made_up_rows_are_never_held_out():
-    from toolkit.intent.finetune import FineTuning, held_out_rows
+    from toolkit.intent.training import held_out_rows
 
     rows = pd.DataFrame({"needs_reply": ["y", None] * 50})
-    away = held_out_rows(rows, FineTuning(held_out=20))
+    away = held_out_rows(rows, n=20)
     assert away.sum() == 20
     assert not away[1::2].any()
 
@@ -298,38 +319,88 @@ def save_tiny_encoder(folder):
     BertModel(config).save_pretrained(folder)
 
 
+LABELLED = {"where ?": "question", "thanks !": "praise", "awful": "vent"}
+
+
+def labelled(times):
+    return pd.DataFrame(
+        {
+            "text": list(LABELLED) * times,
+            "intent": list(LABELLED.values()) * times,
+            "also": None,
+            "needs_reply": ["y", "n", "n"] * times,
+            "lang": "en",
+            "source": "made up",
+            "license": "CC0",
+            "noncommercial": "n",
+        }
+    ).astype("string")
+
+
 @pytest.mark.needs_torch
 @pytest.mark.filterwarnings("ignore")
-def test_training_exports_what_it_learned(tmp_path):
+def test_eight_bits_keep_what_was_learned(tmp_path):
     pytest.importorskip("onnx")
     import torch
-    from safetensors.numpy import load_file
 
     from toolkit.intent.accurate import Network
+    from toolkit.intent.distil import teach
     from toolkit.intent.export import export
     from toolkit.intent.finetune import FineTuning, fine_tune
 
     torch.manual_seed(0)
-    save_tiny_encoder(tmp_path / "base")
-    rows = pd.DataFrame(
-        {
-            "text": ["where ?", "thanks !", "awful"] * 40,
-            "intent": ["question", "praise", "vent"] * 40,
-            "also": None,
-            "needs_reply": ["y", "n", "n"] * 40,
-        }
-    ).astype("string")
+    base, work = tmp_path / "base", tmp_path / "work"
+    save_tiny_encoder(base)
     recipe = FineTuning(layers=2, epochs=8, batch=8, rate=1e-3, head_rate=1e-2, held_out=30)
-    work = tmp_path / "work"
-    summary = fine_tune(rows, base=tmp_path / "base", work=work, recipe=recipe)
+    summary = fine_tune(labelled(40), base=base, work=work, recipe=recipe)
     assert summary["held_out"] == {"rows": 30, "accuracy": 1.0, "macro_f1": 1.0}
     assert json.loads((work / "training.json").read_text())["recipe"]["layers"] == 2
 
-    export(tmp_path / "base", work, tmp_path / "out")
-    kept = load_file(work / "held_out.safetensors")
-    texts = rows["text"].to_numpy(dtype=object)[kept["row"]].tolist()
-    shipped = Network(tmp_path / "out", recipe.prefix, recipe.max_tokens, 1).scores(texts)
-    assert np.abs(shipped - kept["scores"]).max() < 0.2
+    export(base, work, tmp_path / "out")
+    states, scores = Network(tmp_path / "out", recipe.prefix, recipe.max_tokens, 1).read(
+        list(LABELLED)
+    )
+    expected = teach(pd.Series(list(LABELLED)), base=base, teacher=work)
+    assert np.abs(scores - expected["scores"]).max() < 0.2
+    assert np.abs(states - expected["states"]).max() < 0.2
+
+
+@pytest.mark.needs_torch
+@pytest.mark.filterwarnings("ignore")
+def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeypatch):
+    pytest.importorskip("onnx")
+    from dataclasses import replace
+
+    import torch
+
+    import toolkit.intent.__main__ as command
+    from toolkit.intent.fast import FastEngine
+
+    torch.manual_seed(0)
+    save_tiny_encoder(tmp_path / "base")
+    labelled(40).to_csv(tmp_path / "train.csv", index=False)
+    labelled(1).to_csv(tmp_path / "dev.csv", index=False)
+    more = [f"{word} {word}" for word in ("where", "thanks", "awful")]
+    unlabelled = pd.DataFrame({"text": more, "lang": "en", "source": "", "noncommercial": "n"})
+    unlabelled.to_csv(tmp_path / "unlabelled.csv.gz", index=False)
+    quick = {"epochs": 8, "batch": 8, "rate": 1e-3, "head_rate": 1e-2}
+    monkeypatch.setattr(command, "TEACHER", replace(command.TEACHER, **quick))
+    monkeypatch.setattr(command, "STUDENT", replace(command.STUDENT, **quick))
+    given = ["--base", "base", "--data", "", "--work", "work", "--out", "out"]
+    given = [f"{tmp_path}/{word}" if not word.startswith("--") else word for word in given]
+    given += ["--layers", "2", "--held-out", "30", "--unlabelled", "3"]
+    command.main(given)
+
+    for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
+        assert engine.predict(list(LABELLED)).tolist() == list(LABELLED.values())
+    summary = json.loads((tmp_path / "work/student/training.json").read_text())
+    assert summary["unlabelled"] == {"en": 3}
+    assert summary["teacher"]["recipe"]["layers"] == 0
+    assert summary["recipe"]["layers"] == 2
+    times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
+    assert len(times) == 10
+    command.main(given)
+    assert times == {path: path.stat().st_mtime_ns for path in times}
 
 
 @pytest.mark.needs_torch

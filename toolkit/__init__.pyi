@@ -10,9 +10,11 @@ from .intent.doubt import intent_set as intent_set
 from .intent.evaluate import evaluate_intent as evaluate_intent
 from .intent.labels import read_labels as read_labels
 from .intent.queue import reply_queue as reply_queue
+from .intent.tuner import FineTuner as FineTuner
 from .opening import check_environment as check_environment
 from .opening import open_study as open_study
-from .plotting.confusion import plot_confusion as plot_confusion
+from .plotting.evaluation import plot_confusion as plot_confusion
+from .plotting.evaluation import plot_reliability as plot_reliability
 from .plotting.results import plot_distributions as plot_distributions
 from .plotting.results import plot_effects as plot_effects
 from .plotting.results import plot_survival as plot_survival

@@ -10,3 +10,4 @@ from .fast import FastEngine as FastEngine
 from .rules import RulesEngine as RulesEngine
 from .transformer import TransformersEngine as TransformersEngine
 from .transformer import ZeroShotEngine as ZeroShotEngine
+from .tuner import FineTuner as FineTuner

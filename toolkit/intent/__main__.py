@@ -1,40 +1,82 @@
-"""Train the accurate engine, and ship it: python -m toolkit.intent --help."""
+"""Train the shipped engines: a teacher, its small student `accurate`, and `fast` after it.
+
+python -m toolkit.intent --base ../shared/base --data ../shared/intent \
+    --bank ../shared/textbank
+
+Each stage leaves its result in the folder `--work`; what is there is not done again,
+so that interrupted work goes on with the stage it was in. Needs the extra `train`
+(torch and onnx).
+"""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
+
+from toolkit.intent.distil import STUDENT, TEACHER, choose_unlabelled, distil, second_opinion, teach
 from toolkit.intent.export import ship
-from toolkit.intent.finetune import FineTuning, fine_tune
-from toolkit.intent.training import training_rows
+from toolkit.intent.finetune import fine_tune
+from toolkit.intent.training import HELD_OUT, fit_fast, save_fast, training_rows
 from toolkit.schema import require
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Fine-tune from the command line."""
-    parser = argparse.ArgumentParser(prog="python -m toolkit.intent", description=__doc__)
+    """Run the stages that are not done yet."""
+    parser = argparse.ArgumentParser(
+        prog="python -m toolkit.intent",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
     parser.add_argument("--bank", type=Path, help="folder of the text bank")
-    parser.add_argument("--work", type=Path, default=Path("build/accurate"))
-    parser.add_argument("--out", type=Path, help="also export the weights to this folder")
-    parser.add_argument("--rows", type=int, help="learn from this many rows only, for a quick look")
+    parser.add_argument("--work", type=Path, default=Path("build/intent"))
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
+    parser.add_argument("--unlabelled", type=int, default=16_000, help="comments the teacher reads")
+    parser.add_argument("--layers", type=int, default=STUDENT.layers, help="of the student")
+    parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
-    for name, value in asdict(FineTuning()).items():
-        parser.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
+    parser.add_argument("--held-out", type=int, default=HELD_OUT, help="rows to calibrate on")
+    parser.add_argument("--rows", type=int, help="learn from this many rows only, for a quick look")
+    parser.add_argument("--epochs", type=int, help="of teacher and student, for a quick look")
     given = parser.parse_args(arguments)
-    torch = require("torch", extra="train", purpose="Fine-tuning")
+    torch = require("torch", extra="train", purpose="Training")
+    from safetensors.numpy import load_file, save_file
+
     torch.set_num_threads(given.threads)
     rows = training_rows(given.data, given.bank)
     if given.rows:
         rows = rows.sample(given.rows, random_state=given.seed).reset_index(drop=True)
-    recipe = FineTuning(**{name: getattr(given, name) for name in asdict(FineTuning())})
-    fine_tune(rows, base=given.base, work=given.work, recipe=recipe)
-    if given.out:
-        ship(given.base, rows, given.work, given.out)
+    common = {"seed": given.seed, "held_out": given.held_out}
+    if given.epochs:
+        common["epochs"] = given.epochs
+    large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
+
+    teacher, student = given.work / "teacher", given.work / "student"
+    if not (teacher / "training.json").is_file():
+        fine_tune(rows, base=given.base, work=teacher, recipe=large)
+    chosen, taught = given.work / "unlabelled.parquet", given.work / "taught.safetensors"
+    if not chosen.is_file():
+        choose_unlabelled(given.data, rows, n=given.unlabelled, seed=given.seed).to_parquet(chosen)
+    more = pd.read_parquet(chosen)
+    if not taught.is_file():
+        texts = pd.concat([rows["text"], more["text"]], ignore_index=True)
+        found = teach(texts, base=given.base, teacher=teacher)
+        found["scores"] = second_opinion(found["scores"], rows, more, large)
+        save_file(found, taught)
+    said = load_file(taught)
+    if not (student / "training.json").is_file():
+        options = {"base": given.base, "teacher": teacher, "work": student}
+        distil(rows, more, said, recipe=small, **options)
+    settings, arrays, fast = fit_fast(
+        rows, more=more, taught=said["scores"], held_out=given.held_out, seed=given.seed
+    )
+    save_fast(given.out, settings, arrays)
+    ship(given.base, rows, student, given.out, fast)
 
 
 if __name__ == "__main__":

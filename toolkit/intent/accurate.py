@@ -17,7 +17,14 @@ from toolkit.intent.fast import FastEngine, probabilities
 from toolkit.schema import ReadError, check_number, require
 from toolkit.text import normalize
 
-__all__ = ["AccurateEngine", "AutoEngine", "Network", "file_checksum", "read_settings"]
+__all__ = [
+    "AccurateEngine",
+    "AutoEngine",
+    "Network",
+    "file_checksum",
+    "mixed_scores",
+    "read_settings",
+]
 
 Floats = NDArray[np.float64]
 
@@ -33,9 +40,10 @@ _WEIGHTS = Path(__file__).parent / "weights"
 class AccurateEngine(TwoHeadedEngine):
     """What does a comment want, by a multilingual encoder fine-tuned on the codebook?
 
-    The lower layers of multilingual-e5-small with two heads: the intents, and whether
-    the comment needs a reply. The weights are 8-bit numbers and need no torch. Both
-    heads are calibrated. What it was trained on, and where it fails, is in
+    Four layers of multilingual-e5-small with two heads: the intents, and whether the
+    comment needs a reply. What `FastEngine` says counts a little besides, as the two
+    err differently. The weights are 8-bit numbers and need no torch. Both heads are
+    calibrated. What it was trained on, and where it fails, is in
     ``docs/model_card_accurate.md``. The 8-bit arithmetic scales each batch by its
     largest number, so a probability may differ by some thousandths with the company
     in which a text is read.
@@ -43,8 +51,8 @@ class AccurateEngine(TwoHeadedEngine):
     Parameters
     ----------
     folder : Path, optional
-        Where ``accurate.onnx``, ``accurate.tokenizer.json`` and ``accurate.json`` lie;
-        the weights of the package where not given.
+        Where ``accurate.onnx``, ``accurate.tokenizer.json`` and ``accurate.json`` lie,
+        and the files of `FastEngine`; the weights of the package where not given.
     threads : int
         How many processor cores to use.
 
@@ -73,7 +81,16 @@ class AccurateEngine(TwoHeadedEngine):
         check_number("threads", threads, low=1)
         folder = folder or _WEIGHTS
         self.settings = read_settings(folder)
-        self.model_id = f"accurate {self.settings['sha256'][NETWORK][:16]}"
+        self._fast = FastEngine(folder)
+        if self._fast.settings["sha256"] != self.settings["fast"]["sha256"]:
+            raise ReadError(
+                f"The weights of 'accurate' and 'fast' in '{folder}' do not belong together: "
+                "'accurate.json' was made with another 'fast.safetensors'. Install "
+                "comment-toolkit again."
+            )
+        self.model_id = (
+            f"accurate {self.settings['sha256'][NETWORK][:16]} and {self._fast.model_id}"
+        )
         self._network = Network(
             folder, self.settings["prefix"], self.settings["max_tokens"], threads
         )
@@ -86,8 +103,48 @@ class AccurateEngine(TwoHeadedEngine):
 
     def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         """Give `predict_proba` and `needs_reply_proba` of one reading of the texts."""
-        scores = self._network.scores(texts) + self._shift
-        return probabilities(scores, self.settings["temperature"])
+        return self._calibrated(self._network.scores(texts), texts)
+
+    def states_and_proba(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Give the encoder's mean state of each text, and `predict_proba`.
+
+        What another last layer, a search or a map of comments can start from. One row
+        per text; the states have 384 columns.
+        """
+        states, scores = self._network.read(texts)
+        return states, self._calibrated(scores, texts)[0]
+
+    def _calibrated(self, scores: Floats, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        fast = self._fast.proba_and_reply(texts)
+        mixed = mixed_scores(scores, *fast, weight=self.settings["fast"]["weight"])
+        return probabilities(mixed + self._shift, self.settings["temperature"])
+
+
+def mixed_scores(scores: Floats, intents: Floats, reply: Floats, *, weight: float) -> Floats:
+    """Mix a network's scores with what `FastEngine` says: weighted means of log-odds.
+
+    Parameters
+    ----------
+    scores : numpy.ndarray
+        As `Network.scores` gives them.
+    intents, reply : numpy.ndarray
+        As `FastEngine.proba_and_reply` gives them.
+    weight : float
+        What the fast engine counts, 0 to 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Of the shape of `scores`.
+    """
+    from scipy.special import log_softmax, logit
+
+    least = 1e-6
+    fast = np.column_stack(
+        [np.log(np.maximum(intents, least)), logit(np.clip(reply, least, 1 - least))]
+    )
+    network = np.column_stack([log_softmax(scores[:, :-1], axis=1), scores[:, -1]])
+    return np.asarray((1 - weight) * network + weight * fast)
 
 
 class AutoEngine(TwoHeadedEngine):
@@ -204,15 +261,20 @@ class Network:
 
     def scores(self, texts: Sequence[str]) -> Floats:
         """Give one row per text: a score per intent, then one for the reply."""
-        scores = np.empty((len(texts), self._session.get_outputs()[0].shape[1]))
+        return self.read(texts)[1]
+
+    def read(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Give the encoder's mean state of each text, and its `scores`."""
+        wide = [output.shape[1] for output in self._session.get_outputs()]
+        scores, states = (np.empty((len(texts), width)) for width in wide)
         for start in range(0, len(texts), _CHUNK):
             whole = [self._prefix + normalize(text) for text in texts[start : start + _CHUNK]]
             tokens = [found.ids for found in self._tokenizer.encode_batch(whole)]
             for rows in _batches([len(ids) for ids in tokens]):
                 ids, mask = _padded([tokens[row] for row in rows])
                 feed = {"input_ids": ids, "attention_mask": mask}
-                scores[start + rows] = self._session.run(None, feed)[0]
-        return scores
+                scores[start + rows], states[start + rows] = self._session.run(None, feed)
+        return states, scores
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[NDArray[np.intp]]:

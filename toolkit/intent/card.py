@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import argparse
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -23,60 +24,71 @@ __all__ = ["write_card"]
 _SPAN = ["value", "ci_low", "ci_high"]
 
 _FAST_METHOD = """\
-Multinomial logistic regression (AdaGrad, few passes) on hashed n-grams (2 to 6 characters, 1 and 2
-words) and a few cues (length, question and exclamation marks, links, handles, emoji, digits,
-capitals). Each n-gram counts once per comment; rows have length 1. AdaGrad lets rare n-grams move
-further, so telling words may weigh more than common ones. A comment with a second reading teaches
-both, 0.7 and 0.3. A second head on the same features learns `needs_reply`. Temperatures are set by
-cross-validation on the training rows. Texts are normalised and handles and links masked
-(`toolkit.text.normalize`), capitals, accents and digits folded. The weights are 8-bit numbers.
-The recipe was chosen among some thirty on one fold of the training rows, so the cross-validated
-figure above is slightly kind to it. Dev decided nothing; it was looked at once, for this card."""
+A student: multinomial logistic regression (AdaGrad, few passes) on hashed n-grams (2 to 6
+characters, 1 and 2 words) and a few cues (length, question and exclamation marks, links, handles,
+emoji, digits, capitals). It learns from each labelled comment half the label and half what its
+teachers say, and from the others what the teachers say: the twelve-layer network behind `accurate`
+and n-grams fitted on the labels alone, mixed. Each n-gram counts once per comment; rows have length
+1. AdaGrad lets rare n-grams move further, so telling words may weigh more than common ones. A
+comment with a second reading teaches both, 0.7 and 0.3. A second head on the same features learns
+`needs_reply`. Temperatures are set on the held-out rows; the shipped fit learned from these too.
+Texts are normalised and handles and links masked (`toolkit.text.normalize`), capitals, accents and
+digits folded. The weights are 8-bit numbers. Dev decided nothing, but earlier versions were
+measured on it for their cards."""
 
 _FAST_FAILURES = """\
 The examples are made up, and were read by the engine as said.
 
 - **Customer service in English**: nearly all such rows have a non-commercial licence and were left
-  out of training. In English, prefer `rules` or a model of your own, and compare on your comments.
+  out of training. What that costs, measured with this method on labels alone: on such rows an
+  accuracy of .24; of .46 when half of them are learned from and the other half is measured; on
+  all other rows no difference (.569 without, .561 with). Label some of yours, and see
+  `toolkit.FineTuner`.
 - **Sarcasm**: "Brilliant, only four hours on hold, best service ever" reads as praise.
 - **Blame dressed as a question**: "How hard can it be to answer a phone?" reads as a question.
 - **Specific or only heat?** "You lot never answer" is a complaint; it reads as vent.
 - **An open case without the usual words**: "Day nine. Nothing." reads as conversation.
-- **Rare intents** are mostly missed: "Where can I buy this jacket?" reads as a question, "Guys, get
+- **Rare intents** are often missed: "Where can I buy this jacket?" reads as a question, "Guys, get
   this one, mine has lasted six years" as conversation.
 - **Context**: an answer to another person reads the same as a comment to the brand.
 - **Length**: a word with content of its own ("Kestrel!") reads as a reaction.
 - **Other languages** than English, French, Spanish and Turkish: not trained, not measured."""
 
 _ACCURATE_METHOD = """\
-The lowest six of the twelve layers of multilingual-e5-small (MIT), its vocabulary cut to 40,369
-pieces, the mean of its last layer, and one linear layer for eleven intents and `needs_reply`.
-Embeddings and the two lowest layers stay as they were; the other four learn with AdamW (1e-4 at the
-top, 0.9 of it per layer downwards, warm-up and linear decay, three passes, batches of 32 of like
-length, at most 128 tokens). A comment with a second reading teaches both, 0.7 and 0.3. Texts are
-normalised and handles and links masked (`toolkit.text.normalize`). On rows held out of learning:
-scores shifted in favour of rare intents (logit adjustment) as far as accuracy and macro-F1 together
-gain by it, temperatures, the limits of the conformal sets, and the limit of `auto` (with a `fast`
-trained without those rows). Shipped as 8-bit numbers (weights in 7 bits, as processors without
-VNNI overflow with 8). Six layers were chosen for speed and for the time there was to train, not by
-an ablation: one recipe was trained once. Dev decided nothing; it was looked at once, for this
-card."""
+A teacher and its student. The teacher is multilingual-e5-small (MIT), its vocabulary cut to 40,369
+pieces: all twelve layers, the mean of the last one, and one linear layer for eleven intents and
+`needs_reply`. Embeddings stay as they were; the layers learn with AdamW (7e-5 at the top, 0.93 of
+it per layer downwards, warm-up and linear decay, three passes, batches of 32 of like length, at
+most 128 tokens). A comment with a second reading teaches both, 0.7 and 0.3. The student starts from
+four of the teacher's layers, evenly spread, and learns for two passes from the labelled comments
+(half the label, half the teachers), from comments without labels, rare intents drawn more often,
+and from the teacher's mean states. What n-grams fitted on the labels say is mixed into the
+teacher's word (.35), and what the engine `fast` says into the student's (as far as it helps on
+held-out rows). Scores are shifted in favour of rare intents (logit adjustment) as far as accuracy
+and macro-F1 together gain by it. Those two choices, the temperatures, the limits of the conformal
+sets and the limit of `auto` are set on the held-out rows. Shipped as 8-bit numbers (weights in 7
+bits, as processors without VNNI overflow with 8); on dev the float weights are right in .628.
+
+On the held-out rows, accuracy and macro-F1, each trained once: n-grams on labels alone .569/.465;
+six layers on labels alone, the version before this, .587/.508; the twelve-layer teacher .602/.534,
+with n-grams mixed in .624/.551; `fast` as student .578/.472; the four layers alone .585/.498, with
+`fast` mixed in and rare intents shifted .609/.559. There is no spread over seeds: there was not the
+processor time. The teacher's first two passes were the first half of a schedule of four; it was
+stopped there and given one more with falling rate. Dev decided nothing, but earlier versions were
+measured on it for their cards."""
 
 _ACCURATE_FAILURES = """\
 The examples are made up, and were read by the engine as said.
 
-- **Half-trained**: one run of three passes over six layers. Earlier trials of
-  all twelve layers did better on other rows, at a lower speed.
 - **Purchase intent** is missed where it is a question or a figure of speech: "Where can I buy this
-  jacket?" reads as a question, "Take my money!" as a reaction.
-- **Vent** is found one time in four; "You lot never answer" is a complaint and reads as vent.
+  jacket?" reads as a question, "Take my money!" and "I NEED this jacket" as reactions.
+- **Vent** and complaint are mixed up: "You lot never answer" is a complaint and reads as vent.
 - **Sarcasm**: "Brilliant, only four hours on hold, best service ever" reads as praise.
 - **Blame dressed as a question**: "How hard can it be to answer a phone?" reads as a question.
-- **An open case** without the usual words ("Day nine. Nothing.") reads as a reaction, and one asked
-  politely in Turkish ("Siparişim hala gelmedi, yardımcı olur musunuz?") as a question.
+- **An open case** without the usual words ("Day nine. Nothing.") reads as a reaction.
 - **Customer service in English**: nearly all such rows have a non-commercial licence and were left
-  out of training; see the row of sources not seen.
-- **Sets are wide**: at an error rate of 0.1 hardly a comment in ten has a single intent.
+  out of training; see the row of sources not seen, and the card of `fast` for what that costs.
+- **Sets are wide**: at an error rate of 0.1 few comments have a single intent.
 - **Context**: an answer to another person reads the same as a comment to the brand.
 - **Length**: a word with content of its own ("Kestrel!") reads as a reaction.
 - **Other languages** than English, French, Spanish and Turkish: not trained, not measured."""
@@ -112,7 +124,7 @@ class _Card:
 
 
 _CARDS = {
-    "fast": _Card("rules", _FAST_METHOD, _FAST_FAILURES, 20_000, "one core"),
+    "fast": _Card("rules", _FAST_METHOD, _FAST_FAILURES, 40_000, "two cores"),
     "accurate": _Card("fast", _ACCURATE_METHOD, _ACCURATE_FAILURES, 5_000, "two cores"),
 }
 
@@ -135,7 +147,7 @@ def write_card(name: str, data: Path, out: Path) -> None:
     card, engine = _CARDS[name], get_engine(name)
     sections = [
         f"# Model card: the intent engine `{name}`\n\n"
-        f"Written by `python -m toolkit.intent.training card --engine {name}`; every figure is "
+        f"Written by `python -m toolkit.intent.card --engine {name}`; every figure is "
         "measured anew.",
         _data_section(engine, train),
         f"## Method\n\n{card.method}",
@@ -167,20 +179,24 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
 
 
 def _measured_in_training(training: Mapping[str, Any]) -> str:
-    if "cross_validation" in training:
-        cross = training["cross_validation"]
-        return (
-            f"Cross-validation on the training rows ({cross['folds']} folds): accuracy "
-            f"{cross['accuracy']:.3f}, macro-F1 {cross['macro_f1']:.3f}."
-        )
-    plain, shipped = training["held_out"], training["shipped"]
+    held_out, more = training["held_out"], training["unlabelled"]
+    languages = ", ".join(f"{lang} {count:,}" for lang, count in more.items())
+    said = (
+        f"Besides, {sum(more.values()):,} comments without labels ({languages}), commercially "
+        "usable and none of them in dev, were read by the teachers.\n\n"
+        f"{held_out['rows']:,} real rows were held out of learning, to choose and calibrate on. On "
+        f"them: accuracy {held_out['accuracy']:.3f}, macro-F1 {held_out['macro_f1']:.3f}"
+    )
+    if "shipped" not in training:
+        return said + "."
+    shipped, teacher = training["shipped"], training["teacher"]
     return (
-        f"Another {plain['rows']:,} real rows were held out of learning and used to calibrate. On "
-        f"them, before 8-bit numbers and the shift: accuracy {plain['accuracy']:.3f}, macro-F1 "
-        f"{plain['macro_f1']:.3f}; with 8-bit numbers: accuracy "
-        f"{shipped['accuracy_unshifted']:.3f}; shifted too, by {shipped['rare_shift']}: accuracy "
-        f"{shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f}. "
-        f"Training took {training['minutes']:.0f} minutes on two busy cores."
+        f"{said} in floats and alone; in 8-bit numbers {shipped['accuracy_alone']:.3f}; as "
+        f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the shift has "
+        f"strength {shipped['rare_shift']}). The teacher: "
+        f"{teacher['held_out']['accuracy']:.3f} and {teacher['held_out']['macro_f1']:.3f}. The "
+        f"student took {training['minutes']:.0f} minutes on one core of a busy machine, the "
+        "teacher about 50 in all, its reading 12."
     )
 
 
@@ -306,3 +322,17 @@ def _table(frame: pd.DataFrame) -> str:
     lines = ["| " + " | ".join(map(str, frame.columns)) + " |", "|" + " --- |" * frame.shape[1]]
     lines += ["| " + " | ".join(map(str, row)) + " |" for row in frame.itertuples(index=False)]
     return "\n".join(lines)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure a shipped engine and write its card."""
+    parser = argparse.ArgumentParser(prog="python -m toolkit.intent.card", description=__doc__)
+    parser.add_argument("--engine", choices=tuple(_CARDS), required=True)
+    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
+    parser.add_argument("--out", type=Path, help="docs/model_card_ENGINE.md where not given")
+    given = parser.parse_args(arguments)
+    write_card(given.engine, given.data, given.out or Path(f"docs/model_card_{given.engine}.md"))
+
+
+if __name__ == "__main__":
+    main()

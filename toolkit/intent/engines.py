@@ -95,9 +95,10 @@ def get_engine(engine: Any, **options: Any) -> Any:
         'accurate', 'auto' (fast, and accurate where that doubts), 'fast' or 'rules'; an
         object with `predict`, `predict_proba` and `classes_`
         (see `IntentEngine`), which is given back as it is; or the folder or hub id of
-        a text-classification model, run through ``transformers``.
+        a model, run through ``transformers``: one for text classification, or one for
+        natural language inference, which is asked zero-shot.
     **options
-        For a model: see `TransformersEngine`.
+        For a model: see `TransformersEngine` and `ZeroShotEngine`.
 
     Returns
     -------
@@ -124,9 +125,13 @@ def get_engine(engine: Any, **options: Any) -> Any:
                     "cannot be used; options are for the folder or hub id of a model."
                 )
             return _named(str(engine))
-        from toolkit.intent.transformer import TransformersEngine
+        from toolkit.intent.tuner import TunedHead
 
-        return TransformersEngine(engine, **options)
+        if TunedHead.is_in(Path(engine)):
+            return TunedHead.load(Path(engine))
+        from toolkit.intent.transformer import load_engine
+
+        return load_engine(engine, **options)
     lacking = [
         name for name in ("predict", "predict_proba", "classes_") if not hasattr(engine, name)
     ]

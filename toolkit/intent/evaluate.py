@@ -53,6 +53,10 @@ class Evaluation:
     confusion : pandas.DataFrame
         What each true label was read as: ``intent``, ``predicted``, ``count``, ``n``,
         ``share``, ``ci_low``, ``ci_high``; `toolkit.plot_confusion` draws it.
+    reliability : pandas.DataFrame
+        The share that is right among comments read with a like probability, in tenths:
+        ``from`` (of the tenth), ``stated`` (mean probability), and the columns of a measure;
+        `toolkit.plot_reliability` draws it.
     wrong : pandas.DataFrame
         The rows it got wrong, the surest first, with ``text``, ``intent``, ``predicted`` and
         ``predicted_probability`` in front.
@@ -68,6 +72,7 @@ class Evaluation:
     by_intent: pd.DataFrame
     by_language: pd.DataFrame
     confusion: pd.DataFrame
+    reliability: pd.DataFrame
     wrong: pd.DataFrame
     labelled: pd.DataFrame
     cautions: tuple[str, ...]
@@ -131,8 +136,8 @@ def evaluate_intent(
     Returns
     -------
     Evaluation
-        With frames ``overall``, ``by_intent``, ``by_language``, ``confusion``, ``wrong``
-        and ``labelled``.
+        With frames ``overall``, ``by_intent``, ``by_language``, ``confusion``,
+        ``reliability``, ``wrong`` and ``labelled``.
 
     Raises
     ------
@@ -196,6 +201,7 @@ def evaluate_intent(
         by_intent=pd.concat(by_intent, ignore_index=True)[["intent", *MEASURES]],
         by_language=pd.concat(by_language, ignore_index=True),
         confusion=confusion_of(rows, given="predicted", labels=names, **span),
+        reliability=_reliability(coded, span),
         wrong=wrong.sort_values("predicted_probability", ascending=False, kind="stable")[
             [*front, *(column for column in wrong if column not in front)]
         ],
@@ -275,6 +281,16 @@ def _shares(coded: pd.DataFrame, span: dict[str, Any]) -> list[pd.DataFrame]:
         for column, name in names.items()
         if column in coded
     ]
+
+
+def _reliability(coded: pd.DataFrame, span: dict[str, Any]) -> pd.DataFrame:
+    tenth = np.minimum((coded["sure"] * _BINS).astype(int), _BINS - 1) / _BINS
+    stated = coded["sure"].groupby(tenth).mean().rename_axis("from")
+    right = shares_of_true(
+        coded.assign(**{"from": tenth}),
+        of="right", name="right", by="from", groups=stated.index, **span,
+    )  # fmt: skip
+    return right.assign(stated=stated.to_numpy())[["from", "stated", *MEASURES]]
 
 
 def _macro_f1(coded: pd.DataFrame, size: int) -> float:

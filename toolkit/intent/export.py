@@ -1,17 +1,10 @@
-"""Make a fine-tuned encoder small enough to ship, and calibrate what is shipped.
-
-python -m toolkit.intent.export --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank --work build/accurate
-
-Needs the extra `train` (torch and onnx).
-"""
+"""Make a fine-tuned encoder small enough to ship, and calibrate what is shipped."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,22 +13,20 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.intent.accurate import NETWORK, SETTINGS, TOKENIZER, Network, file_checksum
-from toolkit.intent.fast import ngram_settings, probabilities
-from toolkit.intent.finetune import FineTuning, build_network, held_out_rows, padded
-from toolkit.intent.ngrams import ngram_matrix
-from toolkit.intent.training import (
-    by_source,
-    fit_fast,
-    macro_f1,
-    targets,
-    temperatures,
-    training_rows,
+from toolkit.intent.accurate import (
+    NETWORK,
+    SETTINGS,
+    TOKENIZER,
+    Network,
+    file_checksum,
+    mixed_scores,
 )
+from toolkit.intent.fast import load_fast, probabilities
+from toolkit.intent.finetune import FineTuning, build_network, padded
+from toolkit.intent.training import by_source, held_out_rows, macro_f1, targets, temperatures
 from toolkit.schema import INTENTS, require
-from toolkit.text import normalize
 
-__all__ = ["calibrate", "export", "main", "rare_shift", "ship"]
+__all__ = ["calibrate", "export", "rare_shift", "ship"]
 
 Floats = NDArray[np.float64]
 
@@ -74,9 +65,9 @@ def export(base: str | Path, work: Path, out: Path) -> None:
             padded([[0, 5, 6, 7, 2], [0, 5, 2]]),
             str(plain),
             input_names=names,
-            output_names=["scores"],
+            output_names=["scores", "states"],
             dynamic_axes={name: {0: "text", 1: "token"} for name in names}
-            | {"scores": {0: "text"}},
+            | {name: {0: "text"} for name in ("scores", "states")},
             opset_version=17,
             dynamo=False,
         )
@@ -156,14 +147,18 @@ def _store_in_bytes(graph: Any, name: str) -> None:
     graph.node.insert(place, widened)
 
 
-def ship(base: str | Path, rows: pd.DataFrame, work: Path, out: Path) -> None:
+def ship(
+    base: str | Path, rows: pd.DataFrame, work: Path, out: Path, fast: tuple[Floats, Floats]
+) -> None:
     """Write all three files of the engine `accurate`; see `export` and `calibrate`."""
     export(base, work, out)
-    text = json.dumps(calibrate(rows, work, out), ensure_ascii=False)
+    text = json.dumps(calibrate(rows, work, out, fast), ensure_ascii=False)
     (out / SETTINGS).write_text(text + "\n", encoding="utf-8")
 
 
-def calibrate(rows: pd.DataFrame, work: Path, out: Path) -> dict[str, Any]:
+def calibrate(
+    rows: pd.DataFrame, work: Path, out: Path, fast: tuple[Floats, Floats]
+) -> dict[str, Any]:
     """Find, on the held-out rows, what turns the shipped network's scores into probabilities.
 
     Parameters
@@ -173,7 +168,11 @@ def calibrate(rows: pd.DataFrame, work: Path, out: Path) -> dict[str, Any]:
     work : Path
         As `toolkit.intent.finetune.fine_tune` left it.
     out : Path
-        With what `export` wrote.
+        With what `export` and `toolkit.intent.training.save_fast` wrote.
+    fast : tuple of numpy.ndarray
+        What a fast engine that did not learn from the held-out rows says of these, as
+        `toolkit.intent.training.fit_fast` gives it: it decides what fast counts in
+        `accurate`, and what the engine `auto` leaves to it.
 
     Returns
     -------
@@ -182,15 +181,22 @@ def calibrate(rows: pd.DataFrame, work: Path, out: Path) -> dict[str, Any]:
     """
     training = json.loads((work / "training.json").read_text("utf-8"))
     recipe = FineTuning(**training["recipe"])
-    away = held_out_rows(rows, recipe)
+    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     held_out = rows.loc[away].reset_index(drop=True)
     intents, reply = targets(held_out, recipe.also_weight)
     truth = intents.argmax(axis=1)
     network = Network(out, recipe.prefix, recipe.max_tokens, threads=2)
     scores = network.scores(held_out["text"].tolist())
-    unshifted = float((scores[:, :-1].argmax(axis=1) == truth).mean())
+    alone = float((scores[:, :-1].argmax(axis=1) == truth).mean())
+    weight = best(
+        np.arange(0, 0.65, 0.1),
+        lambda weight: mixed_scores(scores, *fast, weight=weight)[:, :-1],
+        truth,
+    )
+    scores = mixed_scores(scores, *fast, weight=weight)
 
-    learned = targets(rows.loc[~away], recipe.also_weight)[0].mean(axis=0)
+    learned = targets(rows.loc[~away], recipe.also_weight)[0].sum(axis=0) + 1
+    learned /= learned.sum()
     strength, shift = rare_shift(scores[:, :-1], truth, learned)
     scores[:, :-1] += shift
     temperature = temperatures(scores, intents, reply)
@@ -205,14 +211,15 @@ def calibrate(rows: pd.DataFrame, work: Path, out: Path) -> dict[str, Any]:
         "max_tokens": recipe.max_tokens,
         "shift": [round(float(value), 4) for value in shift],
         "temperature": temperature,
-        "auto": _auto_limit(rows.loc[~away], held_out, shares, truth),
+        "fast": {"weight": weight, "sha256": load_fast(out)[0]["sha256"]},
+        "auto": _auto_limit(fast[0], shares, truth),
         "sha256": {name: file_checksum(out / name) for name in (NETWORK, TOKENIZER)},
         "training": {
             **training,
             "by_language": rows.loc[~away, "lang"].value_counts().to_dict(),
             "by_source": by_source(rows.loc[~away]),
             "shipped": {
-                "accuracy_unshifted": round(unshifted, 4),
+                "accuracy_alone": round(alone, 4),
                 "rare_shift": strength,
                 "accuracy": round(float((guess == truth).mean()), 4),
                 "macro_f1": round(macro_f1(truth, guess), 4),
@@ -243,30 +250,45 @@ def rare_shift(scores: Floats, truth: NDArray[np.intp], learned: Floats) -> tupl
     Returns
     -------
     tuple of float and numpy.ndarray
-        The strength, 0 to 0.6, and what to add to the scores: minus the strength times
+        The strength, 0 to 1, and what to add to the scores: minus the strength times
         the logarithm of the share.
 
     References
     ----------
     Menon, A. K., et al. (2021). Long-tail learning via logit adjustment. *ICLR*.
     """
+    prior = np.log(learned)
+    strength = best(np.arange(0, 1.05, 0.1), lambda strength: scores - strength * prior, truth)
+    return strength, -strength * prior
 
-    def worth(strength: float) -> float:
-        guess = (scores - strength * np.log(learned)).argmax(axis=1)
+
+def best(choices: Floats, scored: Callable[[float], Floats], truth: NDArray[np.intp]) -> float:
+    """Give the choice under which accuracy and macro-F1 together are highest.
+
+    Parameters
+    ----------
+    choices : numpy.ndarray
+        What to try.
+    scored : callable
+        From a choice to scores, one row per held-out text and one column per intent.
+    truth : numpy.ndarray of int
+        The column of the right intent.
+
+    Returns
+    -------
+    float
+        The first of the best.
+    """
+
+    def worth(choice: float) -> float:
+        guess = scored(choice).argmax(axis=1)
         return float((guess == truth).mean()) + macro_f1(truth, guess)
 
-    strength = round(float(max(np.arange(0, 0.65, 0.1), key=worth)), 1)
-    return strength, -strength * np.log(learned)
+    return round(float(max(choices, key=worth)), 2)
 
 
-def _auto_limit(
-    learned: pd.DataFrame, held_out: pd.DataFrame, accurate: Floats, truth: NDArray[np.intp]
-) -> dict[str, Any]:
-    """Find how sure `fast` must be to be believed, with a fast engine that never saw these rows."""
-    settings, arrays = fit_fast(learned, folds=2)
-    matrix = ngram_matrix([normalize(text) for text in held_out["text"]], ngram_settings(settings))
-    table = arrays["table"].astype(np.float32) * arrays["scale"]
-    fast, _ = probabilities(matrix @ table + arrays["bias"], settings["temperature"])
+def _auto_limit(fast: Floats, accurate: Floats, truth: NDArray[np.intp]) -> dict[str, Any]:
+    """Find how sure `fast` must be to be believed."""
     sure = fast.max(axis=1)
     alone = float((accurate.argmax(axis=1) == truth).mean())
     for limit in np.arange(0.3, 1.01, 0.02):
@@ -279,19 +301,3 @@ def _auto_limit(
         "deferred": round(float((sure < limit).mean()), 4),
         "accuracy": round(together, 4),
     }
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Export and calibrate from the command line."""
-    parser = argparse.ArgumentParser(prog="python -m toolkit.intent.export", description=__doc__)
-    parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
-    parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
-    parser.add_argument("--bank", type=Path, help="folder of the text bank")
-    parser.add_argument("--work", type=Path, default=Path("build/accurate"))
-    parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
-    given = parser.parse_args(arguments)
-    ship(given.base, training_rows(given.data, given.bank), given.work, given.out)
-
-
-if __name__ == "__main__":
-    main()

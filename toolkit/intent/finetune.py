@@ -1,10 +1,4 @@
-"""Fine-tune an encoder on labelled comments: the training behind the engine `accurate`.
-
-python -m toolkit.intent --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank --out toolkit/intent/weights
-
-Needs the extra `train` (torch and onnx).
-"""
+"""Fine-tune an encoder on labelled comments: the training behind the engine `accurate`."""
 
 from __future__ import annotations
 
@@ -19,11 +13,23 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.intent.training import macro_f1, targets
+from toolkit.intent.training import HELD_OUT, held_out_rows, macro_f1, targets
 from toolkit.schema import INTENTS, ReadError, require
 from toolkit.text import normalize
 
-__all__ = ["FineTuning", "build_network", "fine_tune", "held_out_rows", "read_tokenizer"]
+__all__ = [
+    "FineTuning",
+    "Lesson",
+    "build_network",
+    "encode",
+    "fine_tune",
+    "keep",
+    "learn",
+    "padded",
+    "read",
+    "read_tokenizer",
+    "score_held_out",
+]
 
 _CLASSES = list(INTENTS)
 
@@ -46,6 +52,8 @@ class FineTuning:
         Share of a row's label that goes to its second reading, if it has one.
     reply_weight : float
         Weight of the loss of `needs_reply` beside that of the intents.
+    state_weight : float
+        Weight of the distance from a teacher's states, where there is a teacher.
     epochs : int
         How often all rows are seen.
     batch : int
@@ -70,6 +78,7 @@ class FineTuning:
     max_tokens: int = 128
     also_weight: float = 0.3
     reply_weight: float = 0.5
+    state_weight: float = 1.0
     epochs: int = 3
     batch: int = 32
     rate: float = 1e-4
@@ -77,29 +86,8 @@ class FineTuning:
     layer_decay: float = 0.9
     warm_up: float = 0.1
     weight_decay: float = 0.01
-    held_out: int = 1_400
+    held_out: int = HELD_OUT
     seed: int = 0
-
-
-def held_out_rows(rows: pd.DataFrame, recipe: FineTuning) -> NDArray[np.bool_]:
-    """Which rows stay out of training, to calibrate on?
-
-    Parameters
-    ----------
-    rows : pandas.DataFrame
-        As `training_rows` gives them. The text bank, without ``needs_reply``, is always
-        learned from: made-up rows say nothing about real ones.
-    recipe : FineTuning
-        Its `held_out` and `seed` decide.
-
-    Returns
-    -------
-    numpy.ndarray
-        True for the held-out rows.
-    """
-    real = np.flatnonzero(rows["needs_reply"].notna())
-    chosen = np.random.default_rng(recipe.seed).permutation(real)[: recipe.held_out]
-    return np.isin(np.arange(len(rows)), chosen)
 
 
 def read_tokenizer(base: str | Path, recipe: FineTuning) -> Any:
@@ -126,7 +114,8 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
     Returns
     -------
     torch.nn.Module
-        From token ids and mask to scores of shape (texts, intents + 1).
+        From token ids and mask to scores of shape (texts, intents + 1), and the mean
+        state of each text that they were read from.
 
     Raises
     ------
@@ -167,7 +156,7 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
             ).last_hidden_state
             mask = attention_mask.unsqueeze(-1).to(states.dtype)
             mean = (states * mask).sum(1) / mask.sum(1).clamp(min=1)
-            return self.heads(self.dropout(mean))
+            return self.heads(self.dropout(mean)), mean
 
     network = Network()
     for part in (encoder.embeddings, *encoder.encoder.layer[: recipe.frozen_layers]):
@@ -187,8 +176,7 @@ def fine_tune(
     base : str or Path
         A folder in Hugging Face layout, or the id of an encoder on the hub.
     work : Path
-        Gets ``model.safetensors``, ``tokenizer.json``, ``held_out.safetensors`` (the
-        scores of the held-out rows) and ``training.json``.
+        Gets ``model.safetensors``, ``tokenizer.json`` and ``training.json``.
     recipe : FineTuning, optional
         What to do other than the default.
 
@@ -198,8 +186,6 @@ def fine_tune(
         What ``training.json`` says.
     """
     torch = require("torch", extra="train", purpose="Fine-tuning")
-    from safetensors.numpy import save_file as save_arrays
-    from safetensors.torch import save_model
 
     recipe = recipe or FineTuning()
     torch.manual_seed(recipe.seed)
@@ -207,30 +193,39 @@ def fine_tune(
     tokenizer = read_tokenizer(base, recipe)
     network = build_network(base, recipe)
     tokens = encode(rows["text"], tokenizer, recipe.prefix)
-    intents, reply = targets(rows, recipe.also_weight)
-    away = held_out_rows(rows, recipe)
-    work.mkdir(parents=True, exist_ok=True)
-    for _ in _epochs(network, tokens, intents, reply, np.flatnonzero(~away), recipe):
-        # Kept after each epoch, so that a machine that stops half-way has not worked for nothing.
-        save_model(network, str(work / "model.safetensors"))
-    scores = scores_of(network, [tokens[row] for row in np.flatnonzero(away)])
-    truth = rows["intent"].to_numpy(dtype=str)[away]
-    guess = np.array(_CLASSES)[scores[:, :-1].argmax(axis=1)]
+    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
+    lesson = Lesson(tokens, *targets(rows, recipe.also_weight))
+    for _ in learn(network, lesson, np.flatnonzero(~away), recipe, work):
+        pass
     summary = {
         "base": Path(base).name,
         "recipe": asdict(recipe),
         "rows": int((~away).sum()),
-        "held_out": {
-            "rows": int(away.sum()),
-            "accuracy": round(float((guess == truth).mean()), 4),
-            "macro_f1": round(macro_f1(truth, guess), 4),
-        },
+        "held_out": score_held_out(network, rows, tokens, away),
         "minutes": round((perf_counter() - begin) / 60, 1),
     }
-    tokenizer.save(str(work / "tokenizer.json"))
-    save_arrays({"scores": scores, "row": np.flatnonzero(away)}, work / "held_out.safetensors")
-    (work / "training.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    keep(work, tokenizer, summary)
     return summary
+
+
+def score_held_out(
+    network: Any, rows: pd.DataFrame, tokens: Sequence[list[int]], away: NDArray[np.bool_]
+) -> dict[str, float]:
+    """Measure a network on the rows that it did not learn from."""
+    scores, _ = read(network, [tokens[row] for row in np.flatnonzero(away).tolist()])
+    truth = rows["intent"].to_numpy(dtype=str)[away]
+    guess = np.array(_CLASSES)[scores[:, :-1].argmax(axis=1)]
+    return {
+        "rows": int(away.sum()),
+        "accuracy": round(float((guess == truth).mean()), 4),
+        "macro_f1": round(macro_f1(truth, guess), 4),
+    }
+
+
+def keep(work: Path, tokenizer: Any, summary: dict[str, Any]) -> None:
+    """Write tokenizer and summary beside the weights."""
+    tokenizer.save(str(work / "tokenizer.json"))
+    (work / "training.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
 
 
 def encode(texts: Sequence[str], tokenizer: Any, prefix: str) -> list[list[int]]:
@@ -239,18 +234,23 @@ def encode(texts: Sequence[str], tokenizer: Any, prefix: str) -> list[list[int]]
     return [found.ids for found in tokenizer.encode_batch(whole)]
 
 
-def scores_of(network: Any, tokens: Sequence[list[int]], *, batch: int = 64) -> NDArray[np.float32]:
-    """Give the network's scores of tokenised texts, in their order."""
+def read(
+    network: Any, tokens: Sequence[list[int]], *, batch: int = 64, progress: bool = False
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Give the network's scores and mean states of tokenised texts, in their order."""
     import torch
+    from tqdm.auto import tqdm
 
     network.eval()
     order = np.argsort([len(ids) for ids in tokens], kind="stable")
     scores = np.empty((len(tokens), len(_CLASSES) + 1), dtype=np.float32)
+    states = np.empty((len(tokens), network.encoder.config.hidden_size), dtype=np.float32)
+    starts = range(0, len(order), batch)
     with torch.inference_mode():
-        for first in range(0, len(order), batch):
+        for first in tqdm(starts, desc="Reading", disable=not progress, mininterval=10):
             rows = order[first : first + batch]
-            scores[rows] = network(*padded([tokens[row] for row in rows])).numpy()
-    return scores
+            scores[rows], states[rows] = network(*padded([tokens[row] for row in rows]))
+    return scores, states
 
 
 def padded(tokens: Sequence[list[int]]) -> tuple[Any, Any]:
@@ -266,44 +266,66 @@ def padded(tokens: Sequence[list[int]]) -> tuple[Any, Any]:
     return ids, mask
 
 
-def _epochs(
-    network: Any,
-    tokens: Sequence[list[int]],
-    intents: Any,
-    reply: Any,
-    learned_from: NDArray[np.int64],
-    recipe: FineTuning,
-) -> Iterator[int]:
-    """Run AdamW over the rows, softmax over the intents and a sigmoid for the reply."""
-    import torch
-    from torch.nn.functional import binary_cross_entropy_with_logits as sigmoid_loss
-    from torch.nn.functional import cross_entropy
+@dataclass(frozen=True)
+class Lesson:
+    """What is learned from each text.
 
-    rng = np.random.default_rng(recipe.seed)
+    Attributes
+    ----------
+    tokens : list of list of int
+        The texts.
+    intents : numpy.ndarray
+        The share of each intent, one row per text.
+    reply : numpy.ndarray
+        How likely it needs a reply, NaN where not known.
+    states : numpy.ndarray, optional
+        The mean state that a teacher had of each text.
+    """
+
+    tokens: Sequence[list[int]]
+    intents: NDArray[np.float64]
+    reply: NDArray[np.float64]
+    states: NDArray[np.float32] | None = None
+
+
+def learn(
+    network: Any, lesson: Lesson, rows: NDArray[np.int64], recipe: FineTuning, work: Path
+) -> Iterator[int]:
+    """Run AdamW over the rows: softmax over the intents, a sigmoid for the reply.
+
+    The weights are kept in `work` after each epoch, and what is kept there is where the
+    work goes on, so that a machine that stops half-way has not worked for nothing. Each
+    finished epoch is given back.
+    """
+    import torch
+    from safetensors.torch import load_model, save_model
+    from tqdm.auto import tqdm
+
+    weights, progress = work / "model.safetensors", work / "progress.json"
+    done = 0
+    if progress.is_file():
+        done = json.loads(progress.read_text("utf-8"))["epochs"]
+        load_model(network, str(weights))
     optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=recipe.weight_decay)
-    steps = recipe.epochs * -(-len(learned_from) // recipe.batch)
+    each = -(-len(rows) // recipe.batch)
+    steps, before = recipe.epochs * each, done * each
     rising = max(1, int(recipe.warm_up * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
-        lambda step: min((step + 1) / rising, (steps - step) / max(1, steps - rising)),
+        lambda step: min(
+            (before + step + 1) / rising, (steps - before - step) / max(1, steps - rising)
+        ),
     )
-    soft = torch.tensor(intents, dtype=torch.float32)
-    needs = torch.tensor(np.nan_to_num(reply), dtype=torch.float32)
-    known = torch.tensor(~np.isnan(reply))
-    lengths = np.array([len(ids) for ids in tokens])
-    from tqdm.auto import tqdm
-
-    with tqdm(total=steps, desc="Fine-tuning", unit=" steps", mininterval=10) as bar:
-        for epoch in range(recipe.epochs):
+    lengths = np.array([len(ids) for ids in lesson.tokens])
+    work.mkdir(parents=True, exist_ok=True)
+    with tqdm(
+        total=steps, initial=before, desc="Fine-tuning", unit=" steps", mininterval=10
+    ) as bar:
+        for epoch in range(done, recipe.epochs):
             network.train()
-            for rows in _batches(learned_from, lengths, recipe.batch, rng):
-                scores = network(*padded([tokens[row] for row in rows]))
-                loss = cross_entropy(scores[:, :-1], soft[rows])
-                if bool(known[rows].any()):
-                    there = known[rows]
-                    loss = loss + recipe.reply_weight * sigmoid_loss(
-                        scores[there, -1], needs[rows][there]
-                    )
+            rng = np.random.default_rng([recipe.seed, epoch])
+            for batch in _batches(rows, lengths, recipe.batch, rng):
+                loss = _loss(network, lesson, batch, recipe)
                 loss.backward()
                 torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
                 optimizer.step()
@@ -311,7 +333,27 @@ def _epochs(
                 schedule.step()
                 bar.update(1)
                 bar.set_postfix(loss=f"{float(loss.detach()):.3f}", refresh=False)
+            save_model(network, str(weights))
+            progress.write_text(json.dumps({"epochs": epoch + 1}), encoding="utf-8")
             yield epoch
+
+
+def _loss(network: Any, lesson: Lesson, batch: NDArray[np.int64], recipe: FineTuning) -> Any:
+    import torch
+    from torch.nn.functional import binary_cross_entropy_with_logits as sigmoid_loss
+    from torch.nn.functional import cosine_similarity, cross_entropy
+
+    scores, states = network(*padded([lesson.tokens[row] for row in batch]))
+    soft = torch.tensor(lesson.intents[batch], dtype=torch.float32)
+    loss = cross_entropy(scores[:, :-1], soft)
+    reply = torch.tensor(lesson.reply[batch], dtype=torch.float32)
+    known = ~reply.isnan()
+    if bool(known.any()):
+        loss = loss + recipe.reply_weight * sigmoid_loss(scores[known, -1], reply[known])
+    if lesson.states is not None:
+        taught = torch.tensor(lesson.states[batch])
+        loss = loss + recipe.state_weight * (1 - cosine_similarity(states, taught)).mean()
+    return loss
 
 
 def _groups(network: Any, recipe: FineTuning) -> list[dict[str, Any]]:

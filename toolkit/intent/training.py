@@ -1,12 +1,7 @@
-"""Train the shipped weights, and write their card, from files beside the repository.
-
-python -m toolkit.intent.training fast --data ../shared/intent --bank ../shared/textbank
-python -m toolkit.intent.training card --engine fast --data ../shared/intent
-"""
+"""What engines learn from, and the training of `fast`; `python -m toolkit.intent` runs it."""
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -23,11 +18,15 @@ from toolkit.schema import INTENTS, ReadError, check_columns
 from toolkit.text import normalize
 
 __all__ = [
+    "HELD_OUT",
     "Recipe",
+    "blend",
     "by_source",
     "fit_fast",
+    "fit_table",
+    "held_out_rows",
     "macro_f1",
-    "main",
+    "save_fast",
     "targets",
     "temperatures",
     "training_rows",
@@ -35,7 +34,11 @@ __all__ = [
 
 Floats = NDArray[np.float64]
 
+#: Real rows that nothing learns from but the last fit of `fast`: they calibrate.
+HELD_OUT = 1_400
+
 _CLASSES = list(INTENTS)
+_OWN_LABEL = 0.5
 
 
 @dataclass(frozen=True)
@@ -98,49 +101,81 @@ def training_rows(data: Path, bank: Path | None) -> pd.DataFrame:
     return pd.concat([rows, *parts], ignore_index=True)
 
 
+def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> NDArray[np.bool_]:
+    """Which rows stay out of training, to calibrate on?
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `training_rows` gives them. The text bank, without ``needs_reply``, is always
+        learned from: made-up rows say nothing about real ones.
+    n : int
+        How many.
+    seed : int
+        Of the draw.
+
+    Returns
+    -------
+    numpy.ndarray
+        True for the held-out rows.
+    """
+    real = np.flatnonzero(rows["needs_reply"].notna())
+    chosen = np.random.default_rng(seed).permutation(real)[:n]
+    return np.isin(np.arange(len(rows)), chosen)
+
+
 def fit_fast(
     rows: pd.DataFrame,
     *,
+    more: pd.DataFrame | None = None,
+    taught: NDArray[np.float32] | None = None,
     recipe: Recipe | None = None,
     ngrams: NgramSettings | None = None,
-    folds: int = 5,
+    held_out: int = HELD_OUT,
     seed: int = 0,
-) -> tuple[dict[str, Any], dict[str, NDArray[Any]]]:
+) -> tuple[dict[str, Any], dict[str, NDArray[Any]], tuple[Floats, Floats]]:
     """Fit the fast engine: settings and arrays, ready to be saved.
+
+    It is fitted twice: without some real rows, on which it is measured and calibrated,
+    and then with them, which is what ships.
 
     Parameters
     ----------
     rows : pandas.DataFrame
         As `training_rows` gives them. Rows without ``needs_reply`` teach only the intent.
+    more : pandas.DataFrame, optional
+        Comments without labels, with ``text`` and ``lang``.
+    taught : numpy.ndarray, optional
+        A teacher's scores of `rows`, and then of `more`; see `blend`.
     recipe, ngrams : optional
         What to do other than the default.
-    folds : int
-        For cross-validation, which measures accuracy and sets the temperatures. The
-        text bank, made up for this project, is learned from in every fold and never scored.
+    held_out : int
+        How many real rows to measure on.
     seed : int
-        Of the folds and of the order of the rows.
+        Of the held-out rows and of the order of the others.
 
     Returns
     -------
-    tuple of dict
-        What goes into ``fast.json``, and the arrays of ``fast.safetensors``.
+    tuple
+        What goes into ``fast.json``, the arrays of ``fast.safetensors``, and what
+        `FastEngine.proba_and_reply` would say of the held-out rows, had it not learned
+        from them.
     """
     recipe, ngrams = recipe or Recipe(), ngrams or NgramSettings()
-    matrix = ngram_matrix([normalize(text) for text in rows["text"]], ngrams)
-    intents, reply = targets(rows, recipe.also_weight)
-    real = np.flatnonzero(rows["needs_reply"].notna())
-    fold = np.random.default_rng(seed).permutation(len(real)) % folds
-    held_out = np.zeros((len(real), len(_CLASSES) + 1))
-    for number in range(folds):
-        learn = np.ones(len(rows), dtype=bool)
-        learn[real[fold == number]] = False
-        table, bias = _fit(matrix[learn], intents[learn], reply[learn], ngrams, recipe, seed)
-        held_out[fold == number] = matrix[real[fold == number]] @ table + bias
-    temperature = temperatures(held_out, intents[real], reply[real])
-    labels = rows["intent"].to_numpy()[real]
-    guess = np.array(_CLASSES)[held_out[:, :-1].argmax(axis=1)]
+    texts = rows["text"] if more is None else pd.concat([rows["text"], more["text"]])
+    matrix = ngram_matrix([normalize(text) for text in texts], ngrams)
+    own, needs = targets(rows, recipe.also_weight)
+    intents, reply = (own, needs) if taught is None else blend(own, needs, taught)
+    away = np.flatnonzero(held_out_rows(rows, n=held_out, seed=seed))
+    learn = np.setdiff1d(np.arange(len(texts)), away)
+    table, bias = fit_table(matrix[learn], intents[learn], reply[learn], ngrams, recipe, seed)
+    scores = matrix[away] @ table + bias
+    temperature = temperatures(scores, own[away], needs[away])
+    on_held_out = probabilities(scores, temperature)
+    truth = rows["intent"].to_numpy(dtype=str)[away]
+    guess = np.array(_CLASSES)[on_held_out[0].argmax(axis=1)]
 
-    table, bias = _fit(matrix, intents, reply, ngrams, recipe, seed)
+    table, bias = fit_table(matrix, intents, reply, ngrams, recipe, seed)
     scale = np.maximum(np.abs(table).max(axis=0), 1e-12) / 127
     arrays: dict[str, NDArray[Any]] = {
         "table": np.round(table / scale).astype(np.int8),
@@ -159,15 +194,25 @@ def fit_fast(
             "rows": len(rows),
             "by_language": rows["lang"].value_counts().to_dict(),
             "by_source": by_source(rows),
-            "cross_validation": {
-                "folds": folds,
-                "seed": seed,
-                "accuracy": round(float((guess == labels).mean()), 4),
-                "macro_f1": round(macro_f1(labels, guess), 4),
+            "unlabelled": {} if more is None else more["lang"].value_counts().to_dict(),
+            "held_out": {
+                "rows": len(away),
+                "accuracy": round(float((guess == truth).mean()), 4),
+                "macro_f1": round(macro_f1(truth, guess), 4),
             },
         },
     }
-    return settings, arrays
+    return settings, arrays, on_held_out
+
+
+def save_fast(folder: Path, settings: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> None:
+    """Write what `fit_fast` gives: ``fast.json`` and ``fast.safetensors``."""
+    from safetensors.numpy import save
+
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "fast.safetensors").write_bytes(save(arrays))
+    text = json.dumps(settings, indent=2, ensure_ascii=False) + "\n"
+    (folder / "fast.json").write_text(text, encoding="utf-8")
 
 
 def macro_f1(truth: Any, guess: Any) -> float:
@@ -207,10 +252,52 @@ def targets(rows: pd.DataFrame, also_weight: float) -> tuple[Floats, Floats]:
     return target, reply
 
 
-def _fit(
+def blend(own: Floats, needs: Floats, taught: NDArray[np.float32]) -> tuple[Floats, Floats]:
+    """Give what a student learns: half the label and half the teacher, or the teacher alone.
+
+    Parameters
+    ----------
+    own, needs : numpy.ndarray
+        As `targets` gives them, of the labelled rows.
+    taught : numpy.ndarray
+        The teacher's scores, of the labelled rows and then of all others.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        Shares of the intents, one row per text, and how likely it needs a reply.
+    """
+    from scipy.special import expit, softmax
+
+    intents = softmax(taught[:, :-1].astype(float), axis=1)
+    reply = expit(taught[:, -1].astype(float))
+    intents[: len(own)] = _OWN_LABEL * own + (1 - _OWN_LABEL) * intents[: len(own)]
+    known = np.flatnonzero(~np.isnan(needs))
+    reply[known] = _OWN_LABEL * needs[known] + (1 - _OWN_LABEL) * reply[known]
+    return intents, reply
+
+
+def fit_table(
     matrix: Any, intents: Floats, reply: Floats, ngrams: NgramSettings, recipe: Recipe, seed: int
 ) -> tuple[Floats, Floats]:
-    """Fit both heads at once by AdaGrad: softmax over the intents, a sigmoid for the reply."""
+    """Fit both heads at once by AdaGrad: softmax over the intents, a sigmoid for the reply.
+
+    Parameters
+    ----------
+    matrix : scipy.sparse.csr_matrix
+        As `toolkit.intent.ngrams.ngram_matrix` gives it, one row per text.
+    intents, reply : numpy.ndarray
+        As `targets` gives them.
+    ngrams, recipe : NgramSettings, Recipe
+        What was counted, and how to learn.
+    seed : int
+        Of the order of the rows.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        A weight per row of the table and head, and a bias per head.
+    """
     from scipy import sparse
     from scipy.special import expit, softmax
 
@@ -269,42 +356,3 @@ def temperatures(scores: Floats, intents: Floats, reply: Floats) -> dict[str, fl
         head: round(float(np.exp(minimize_scalar(surprise, bounds=(-3, 3), args=(head,)).x)), 4)
         for head in ("intent", "needs_reply")
     }
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run one of the two commands."""
-    parser = argparse.ArgumentParser(prog="python -m toolkit.intent.training", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    fast = commands.add_parser("fast", help="train the fast engine and save its weights")
-    card = commands.add_parser("card", help="measure a shipped engine and write its card")
-    for command in (fast, card):
-        command.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
-    fast.add_argument("--bank", type=Path, help="folder of the text bank")
-    fast.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
-    fast.add_argument("--folds", type=int, default=5)
-    fast.add_argument("--seed", type=int, default=0)
-    card.add_argument("--engine", choices=("fast", "accurate"), default="fast")
-    card.add_argument("--out", type=Path, help="docs/model_card_ENGINE.md where not given")
-    given = parser.parse_args(arguments)
-    if given.command == "fast":
-        rows = training_rows(given.data, given.bank)
-        settings, arrays = fit_fast(rows, folds=given.folds, seed=given.seed)
-        _save(given.out, settings, arrays)
-    else:
-        from toolkit.intent.card import write_card
-
-        out = given.out or Path(f"docs/model_card_{given.engine}.md")
-        write_card(given.engine, given.data, out)
-
-
-def _save(folder: Path, settings: dict[str, Any], arrays: dict[str, NDArray[Any]]) -> None:
-    from safetensors.numpy import save
-
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "fast.safetensors").write_bytes(save(arrays))
-    text = json.dumps(settings, indent=2, ensure_ascii=False) + "\n"
-    (folder / "fast.json").write_text(text, encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""Which label is taken for which: a table of shares, coloured."""
+"""Which label is taken for which, and whether an engine is as sure as it is right."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.plotting.base import INK, finish, label_of, new_axes, percent
+from toolkit.plotting.base import INK, color_of, finish, label_of, new_axes, percent
 from toolkit.schema import SchemaError, check_columns
 
-__all__ = ["plot_confusion"]
+__all__ = ["plot_confusion", "plot_reliability"]
 
 _DARK = 0.55
 
@@ -93,4 +93,57 @@ def _commonest(rows: pd.DataFrame, other: str, confidence: float) -> str:
         f"Most often, {label_of(worst['intent']).lower()} is taken for "
         f"{label_of(worst[other]).lower()}: {int(worst['count']):,} of {int(worst['n']):,} "
         f"({percent(worst['share'])}; {100 * confidence:.0f} % interval {span})"
+    )
+
+
+def plot_reliability(reliability: pd.DataFrame, *, confidence: float = 0.95, ax: Any = None) -> Any:
+    """Is an engine as often right as it says that it is?
+
+    Parameters
+    ----------
+    reliability : pandas.DataFrame
+        The ``reliability`` of `toolkit.evaluate_intent`: ``stated``, ``value``, ``ci_low``,
+        ``ci_high``, ``n``.
+    confidence : float
+        What the intervals were made with, for the note.
+    ax : matplotlib.axes.Axes, optional
+        Where to draw; a new figure otherwise.
+
+    Returns
+    -------
+    matplotlib.axes.Axes
+        On the diagonal an engine says what it does; below it is too sure. The size of a
+        point is the number of comments.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing, or there is no row to draw.
+    """
+    check_columns(reliability, ["stated", "value", "ci_low", "ci_high", "n"], name="reliability")
+    rows = reliability.dropna(subset=["stated", "value"])
+    if rows.empty:
+        raise SchemaError("`reliability` has no row to draw; evaluate at least one comment.")
+    ax = new_axes(ax, width=5.2, height=4.6)
+    color = color_of("engine")
+    ax.plot([0, 1], [0, 1], color=INK, lw=0.8, ls=":")
+    ax.vlines(rows["stated"], rows["ci_low"], rows["ci_high"], color=color, lw=1.5)
+    ax.scatter(rows["stated"], rows["value"], s=12 + 160 * rows["n"] / rows["n"].max(), color=color)
+    ax.set(xlim=(0, 1), ylim=(0, 1))
+    ax.xaxis.set_major_formatter(lambda share, _: percent(share))
+    ax.yaxis.set_major_formatter(lambda share, _: percent(share))
+    off = (rows["ci_low"] > rows["stated"]) | (rows["ci_high"] < rows["stated"])
+    worst = rows.loc[(rows["value"] - rows["stated"]).abs().where(off, -1.0).idxmax()]
+    title = "As often right as it says, as far as so few comments can tell"
+    if off.any():
+        title = (
+            f"Where it says {percent(worst['stated'])} it is right in {percent(worst['value'])} "
+            f"({percent(worst['ci_low'])} to {percent(worst['ci_high'])})"
+        )
+    return finish(
+        ax,
+        title=title,
+        x="said by the engine",
+        y="share that is right",
+        note=f"n {int(rows['n'].sum()):,} comments; {100 * confidence:.0f} % intervals",
     )
