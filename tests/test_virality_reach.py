@@ -1,5 +1,7 @@
 """Reach and lift: the ten rows of the source, undefined cases, tails and concentration."""
 
+import warnings
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -129,6 +131,20 @@ def test_the_tail_of_a_power_law_has_its_exponent():
     assert found["ci_low"] < 2.3 < found["ci_high"]
     assert found["verdict"] in ("power law", "cannot tell")
     assert found["n"] == 3000
+
+
+def test_the_tail_begins_about_where_the_package_would_begin_it():
+    import powerlaw
+
+    rng = np.random.default_rng(4)
+    body, tail = rng.uniform(5, 100, 60), 100 * (1 - rng.random(140)) ** (-1 / 1.2)
+    values = np.concatenate([body, tail])
+    found = tk.fit_tail(values).iloc[0]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        fit = powerlaw.Fit(values, verbose=False)
+    assert found["tail_from"] == pytest.approx(fit.xmin, rel=0.01)
+    assert found["exponent"] == pytest.approx(fit.power_law.alpha, rel=0.01)
 
 
 def test_a_lognormal_is_not_called_a_power_law():

@@ -38,6 +38,8 @@ DENOMINATORS = {
 ENGAGEMENTS = ("like_count", "comment_count", "share_count")
 #: Posts below which a tail cannot be told from any other shape.
 FEWEST_FOR_TAIL = 50
+#: And those that must be left above the value where it begins.
+FEWEST_IN_TAIL = 10
 
 
 def floats(values: Any) -> Floats:
@@ -472,17 +474,18 @@ def fit_tail(values: ArrayLike, *, confidence: float = 0.95) -> pd.DataFrame:
         )
     from scipy import stats
 
+    start = _tail_start(held)
     with warnings.catch_warnings():
-        # It warns of its own renamed attributes, and once for every threshold it tries.
+        # It warns of its own renamed attributes, and that counts are whole numbers.
         warnings.simplefilter("ignore")
         import powerlaw
 
         # Counts this large are as good as continuous, and the exact discrete fit is slow.
-        fit = powerlaw.Fit(held, discrete=False, verbose=False)
+        limits = {"alpha": (1.0, 1000.0)}
+        fit = powerlaw.Fit(held, xmin=start, discrete=False, parameter_ranges=limits, verbose=False)
         ratio, p_value = fit.distribution_compare("power_law", "lognormal", normalized_ratio=True)
-        power, other = fit.power_law, fit.lognormal
-        exponent, start = float(power.alpha), float(fit.xmin)
-        mu, sigma = float(other.mu), float(other.sigma)
+        exponent = float(fit.power_law.alpha)
+        mu, sigma = float(fit.lognormal.mu), float(fit.lognormal.sigma)
     n_tail = int((held >= start).sum())
     reach = stats.norm.ppf((1 + confidence) / 2) * (exponent - 1) / np.sqrt(n_tail)
     told = np.isfinite(ratio) and p_value < 1 - confidence
@@ -503,3 +506,26 @@ def fit_tail(values: ArrayLike, *, confidence: float = 0.95) -> pd.DataFrame:
             "verdict": [verdict],
         }
     )
+
+
+def _tail_start(values: Floats) -> float:
+    """Above which value does a power law fit best? (Smallest Kolmogorov-Smirnov distance.)
+
+    The package's own search fits every value numerically where the exponent is above 3, half
+    a minute for 20,000 posts; the exponent has a closed form, and 200 values are enough.
+    """
+    ordered = np.sort(values)
+    starts = np.unique(ordered[: len(ordered) - FEWEST_IN_TAIL + 1], return_index=True)[1]
+    starts = starts[np.unique(np.linspace(0, len(starts) - 1, 200).astype(np.int64))]
+    best, distance = ordered[0], np.inf
+    for start in starts:
+        ratio = np.log(ordered[start:] / ordered[start])
+        n, total = len(ratio), float(ratio.sum())
+        if total == 0:
+            continue
+        fitted = 1 - np.exp(-ratio * n / total)
+        steps = np.arange(n + 1) / n
+        far = max(float((steps[1:] - fitted).max()), float((fitted - steps[:-1]).max()))
+        if far < distance:
+            best, distance = ordered[start], far
+    return float(best)

@@ -462,8 +462,8 @@ def summarize_generations(
     pandas.DataFrame
         One row per group and generation: the `by` column, ``generation`` (1: shares of the
         post itself), ``shares``, ``led_to`` (shares made from these), ``branching_ratio``,
-        ``ci_low``, ``ci_high`` (NaN where the posts are too few for one), ``n_posts``. Shares on a cycle are
-        left out. What comes after the end of the data is not counted, so the last shares
+        ``ci_low``, ``ci_high`` (NaN where the posts are too few), ``n_posts``. Shares on a
+        cycle are left out. What comes after the end of the data is not counted, so the last shares
         seem to lead to less.
 
     Raises
