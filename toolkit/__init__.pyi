@@ -16,6 +16,10 @@ from .plotting.results import plot_trend as plot_trend
 from .plotting.shares import plot_shares as plot_shares
 from .plotting.shares import plot_shares_by as plot_shares_by
 from .plotting.shares import plot_shares_over_time as plot_shares_over_time
+from .plotting.virality import plot_rank_size as plot_rank_size
+from .plotting.virality import plot_reach_map as plot_reach_map
+from .plotting.virality import plot_returns as plot_returns
+from .plotting.virality import plot_spread as plot_spread
 from .readers import read as read
 from .samples import default_effects as default_effects
 from .samples import list_samples as list_samples
@@ -74,6 +78,7 @@ from .virality.trees import summarize_generations as summarize_generations
 from .virality.trees import summarize_replies as summarize_replies
 from .virality.trees import summarize_spread as summarize_spread
 from .virality.trees import summarize_trees as summarize_trees
+from .virality.trees import tree_of as tree_of
 from .virality.worth import explain_value as explain_value
 from .virality.worth import value_of_post as value_of_post
 from .widgets.explore_intent import explore_intent as explore_intent

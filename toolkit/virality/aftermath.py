@@ -377,7 +377,7 @@ def compare_aftermath(
         "hits defined before looking",
     ]
     rows = [
-        {**counted, **_beside(effect, null, test=test, notes=notes, confidence=confidence)}
+        {**counted, **_beside(effect, null, series, test=test, notes=notes, confidence=confidence)}
         for test, null in (
             ("aftermath (placebo dates)", moved),
             ("aftermath (matched posts)", matched),
@@ -389,7 +389,13 @@ def compare_aftermath(
 
 
 def _beside(
-    effect: float, placebo: Floats, *, test: str, notes: list[str], confidence: float
+    effect: float,
+    placebo: Floats,
+    series: _Series,
+    *,
+    test: str,
+    notes: list[str],
+    confidence: float,
 ) -> dict[str, Any]:
     """Hold an effect against how far placebos stray from their median."""
     from scipy import stats
@@ -400,8 +406,11 @@ def _beside(
             "Nothing happened to ordinary posts on one side of the hits, or of all placebos; "
             "lengthen `window_days` or add history."
         )
-    stray = placebo - np.median(placebo)
     tail = (1 - confidence) / 2
+    # An effect was taken out of them, and hits are few: as far out as Student's t would go.
+    n = len(series.hits)
+    wider = np.sqrt(n / (n - 1)) * stats.t.ppf(1 - tail, n - 1) / stats.norm.ppf(1 - tail)
+    stray = wider * (placebo - np.median(placebo))
     lowest, highest = np.quantile(stray, [tail, 1 - tail])
     beyond = int((np.abs(stray) >= abs(effect)).sum())
     # What is found in four of five lies this much farther out than the interval reaches.

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from toolkit.schema import SchemaError, check_columns, check_number
+from toolkit.schema import SchemaError, check_choice, check_columns, check_number
 from toolkit.stats.resampling import bootstrap_ci
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "summarize_replies",
     "summarize_spread",
     "summarize_trees",
+    "tree_of",
 ]
 
 Codes = NDArray[np.int64]
@@ -271,9 +272,7 @@ def summarize_spread(shares: pd.DataFrame, posts: pd.DataFrame | None = None) ->
     """
     needed = ["platform", "share_id", "shared_post_id", "parent_share_id"]
     check_columns(shares, needed, name="shares")
-    return _summarize(
-        shares, posts, post="shared_post_id", node="share_id", up="parent_share_id", tree="shares"
-    )
+    return _summarize(shares, posts, tree="shares")
 
 
 def summarize_replies(comments: pd.DataFrame, posts: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -310,9 +309,55 @@ def summarize_replies(comments: pd.DataFrame, posts: pd.DataFrame | None = None)
     0  replies     2      2                 1.33
     """
     check_columns(comments, ["platform", "comment_id", "post_id", "parent_id"], name="comments")
-    return _summarize(
-        comments, posts, post="post_id", node="comment_id", up="parent_id", tree="replies"
-    )
+    return _summarize(comments, posts, tree="replies")
+
+
+def tree_of(
+    table: pd.DataFrame, *, platform: str, post_id: str, tree: str = "shares"
+) -> NDArray[np.int64]:
+    """Which share was made from which, under one post? (For a picture.)
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        Shares as in `summarize_spread`, or comments as in `summarize_replies`.
+    platform, post_id : str
+        The post.
+    tree : {'shares', 'replies'}
+        What `table` holds.
+
+    Returns
+    -------
+    numpy.ndarray of int
+        One per node: the position of its parent, -1 at the post itself, which comes first;
+        then the rows of the post in their order. `structural_virality` and
+        `toolkit.plot_spread` take it.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing or `tree` unknown.
+
+    Examples
+    --------
+    >>> shares = pd.DataFrame({
+    ...     "platform": "x", "shared_post_id": "p", "share_id": ["a", "b", "c"],
+    ...     "parent_share_id": [None, "a", "b"]})
+    >>> tree_of(shares, platform="x", post_id="p").tolist()
+    [-1, 0, 1, 2]
+    """
+    check_choice("tree", tree, _COLUMNS)
+    columns = _COLUMNS[tree]
+    check_columns(table, ["platform", *columns.values()], name=tree)
+    mine = (table["platform"] == platform) & (table[columns["post"]] == post_id)
+    post = pd.DataFrame({"platform": [platform], "post_id": [post_id]})
+    return _Rooted.of(table[mine.fillna(value=False)], post, **columns).forest.parent
+
+
+_COLUMNS = {
+    "shares": {"post": "shared_post_id", "node": "share_id", "up": "parent_share_id"},
+    "replies": {"post": "post_id", "node": "comment_id", "up": "parent_id"},
+}
 
 
 @dataclass(frozen=True)
@@ -364,10 +409,8 @@ def _numbers(platform: pd.Series, identity: pd.Series) -> tuple[Codes, pd.Index]
     return codes.astype(np.int64), pd.Index(unique)
 
 
-def _summarize(
-    table: pd.DataFrame, posts: pd.DataFrame | None, *, post: str, node: str, up: str, tree: str
-) -> pd.DataFrame:
-    grown = _Rooted.of(table, posts, post=post, node=node, up=up)
+def _summarize(table: pd.DataFrame, posts: pd.DataFrame | None, *, tree: str) -> pd.DataFrame:
+    grown = _Rooted.of(table, posts, **_COLUMNS[tree])
     n = len(grown.posts)
     forest = grown.forest
     made = _tree_rows(forest, np.arange(n))
@@ -484,7 +527,7 @@ def summarize_generations(
     needed = ["platform", "share_id", "shared_post_id", "parent_share_id", *([by] if by else [])]
     check_columns(shares, needed, name="shares")
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
-    grown = _Rooted.of(shares, None, post="shared_post_id", node="share_id", up="parent_share_id")
+    grown = _Rooted.of(shares, None, **_COLUMNS["shares"])
     n = len(grown.posts)
     forest = grown.forest
     children = np.bincount(forest.parent[forest.parent >= 0], minlength=len(forest.parent))[n:]
