@@ -67,6 +67,9 @@ from .virality.conversation import annotate_substance as annotate_substance
 from .virality.conversation import keyness as keyness
 from .virality.conversation import score_posts as score_posts
 from .virality.conversation import summarize_conversation as summarize_conversation
+from .virality.posts import check_virality as check_virality
+from .virality.posts import summarize_kinds as summarize_kinds
+from .virality.posts import summarize_virality as summarize_virality
 from .virality.reach import annotate_reach as annotate_reach
 from .virality.reach import check_nested as check_nested
 from .virality.reach import fit_tail as fit_tail
