@@ -94,7 +94,22 @@ def test_amounts_outside_their_interval_are_refused():
         tk.value_of_post(post, worth={"returning": 1})
 
 
-def test_the_sentence_takes_one_row():
-    two = pd.concat([POST, POST])
-    with pytest.raises(tk.SchemaError, match="must be one row; it has 2"):
-        tk.explain_value(tk.value_of_post(two, worth={"returning": 1}, fans="returning"))
+def test_one_sentence_per_row_with_what_was_brought():
+    two = pd.concat([POST, POST], ignore_index=True).assign(
+        post=["the meme", "the guide"], per=0.3, per_low=0.1, per_high=0.5
+    )
+    valued = tk.value_of_post(two, worth={"returning": 5}, cost=60, fans="returning")
+    lines = tk.explain_value(valued, name="post", brought="per").split("\n")
+    # 60 / 5 = 12 fans per 20,000 views.
+    assert lines[1] == (
+        "By your prices the guide pays if a thousand views bring at least 0.6 returning "
+        "commenters (0.6 to 0.6). They brought 0.3 (0.1 to 0.5). As far as they are known, it "
+        "pays in 0 of 100 cases: net -30 (-30 to -30)."
+    )
+    assert len(lines) == 2
+    with pytest.raises(tk.SchemaError, match="lacks column 'break_even'"):
+        tk.explain_value(
+            tk.value_of_post(POST, worth={"returning": 1})
+            .assign(break_even_low=0)
+            .assign(break_even_high=0)
+        )

@@ -85,3 +85,4 @@ from .virality.trees import tree_of as tree_of
 from .virality.worth import explain_value as explain_value
 from .virality.worth import value_of_post as value_of_post
 from .widgets.explore_intent import explore_intent as explore_intent
+from .widgets.explore_virality import explore_virality as explore_virality

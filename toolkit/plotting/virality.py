@@ -78,18 +78,14 @@ def plot_reach_map(
         If a column is missing, or fewer than four posts have both values.
     """
     check_columns(posts, [reach, talk, *([by] if by else [])], name="posts")
-    wanted = posts[[reach, talk, *([by] if by else [])]].dropna()
-    rows = wanted.assign(x=wanted[reach].astype(float), y=wanted[talk].astype(float))
-    rows = rows[rows["x"] > 0]
+    rows = posts[[reach, talk, *([by] if by else [])]].dropna()
+    rows = rows.assign(corner=corners(rows, reach=reach, talk=talk)).dropna(subset="corner")
+    rows = rows.assign(x=rows[reach].astype(float), y=rows[talk].astype(float))
     if len(rows) < 4:
         raise SchemaError(
             f"`posts` has {len(rows)} rows with {reach!r} and {talk!r}; a map needs 4."
         )
     far, much = rows["x"].median(), rows["y"].median()
-    rows["corner"] = [
-        CORNERS[bool(wide), bool(deep)]
-        for wide, deep in zip(rows["x"] > far, rows["y"] > much, strict=True)
-    ]
     ax = new_axes(ax, width=7.6, height=5.2)
     groups = _groups(rows, by, show)
     for place, (name, part) in enumerate(groups):
@@ -125,6 +121,16 @@ def plot_reach_map(
         y=label_of(talk),
         note="each point one post; dotted: medians of all posts",
     )
+
+
+def corners(posts: pd.DataFrame, *, reach: str, talk: str) -> pd.Series:
+    """Say in which corner of the map each post lies; missing where it is not on the map."""
+    far = pd.Series(posts[reach].to_numpy(dtype=float, na_value=np.nan), posts.index)
+    much = pd.Series(posts[talk].to_numpy(dtype=float, na_value=np.nan), posts.index)
+    there = (far > 0) & much.notna()
+    wide, deep = far > far[there].median(), much > much[there].median()
+    named = [CORNERS[bool(a), bool(b)] for a, b in zip(wide, deep, strict=True)]
+    return pd.Series(named, posts.index, dtype="string").where(there)
 
 
 def _groups(rows: pd.DataFrame, by: str | None, show: str | None) -> list[tuple[Any, pd.DataFrame]]:

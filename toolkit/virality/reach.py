@@ -254,7 +254,7 @@ def summarize_rates(
     held = pd.concat([posts[keys].reset_index(drop=True), numbers], axis=1)
     held["member"] = posts[cluster].to_numpy() if cluster else np.arange(len(posts))
     held["usable"] = (numbers["above"].notna() & (numbers["below"] > 0)).to_numpy()
-    name = f"{outcome} per {times:,g} {per}"
+    name = f"{outcome} per {per}" if times == 1 else f"{outcome} per {times:,g} {per}"
     lines = []
     for group, part in held.groupby(keys) if keys else [((), held)]:
         rows = part[part["usable"]]

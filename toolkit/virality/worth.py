@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -178,56 +179,76 @@ def _break_even(missing: Floats, price: Floats, ends: list[float]) -> dict[str, 
 
 
 def explain_value(
-    post: pd.DataFrame | pd.Series, *, name: str = "this post", fans: str = "returning commenters"
+    posts: pd.DataFrame | pd.Series,
+    *,
+    name: str | None = None,
+    fans: str = "returning commenters",
+    brought: str | None = None,
 ) -> str:
-    """What may be said about a post's worth, in a sentence?
+    """What may be said about what a post is worth, in a sentence?
 
     Parameters
     ----------
-    post : pandas.Series or pandas.DataFrame of one row
-        From `value_of_post`, with the break-even.
-    name : str
-        What the post is called.
+    posts : pandas.DataFrame or pandas.Series
+        Rows from `value_of_post` with the break-even, or one of them.
+    name : str, optional
+        Column with what each post is called; 'this post' otherwise.
     fans : str
         What those are called who make it pay.
+    brought : str, optional
+        Column of how many of them a thousand views did bring, with ``<column>_low`` and
+        ``<column>_high`` beside it, to be named in the same breath.
 
     Returns
     -------
     str
-        The break-even with its interval, and how sure it is that the post pays, all by the
-        prices that were set.
+        One line per row: the break-even with its interval, and how sure it is that the post
+        pays, by the prices that were set.
 
     Raises
     ------
     SchemaError
-        If there is not exactly one row, or no break-even in it.
+        If a column is missing.
 
     Examples
     --------
-    >>> post = pd.DataFrame({"view_count": [10_000], "returning": [3]})
-    >>> valued = value_of_post(post, worth={"view_count": 0.001, "returning": 4.0}, cost=50,
+    >>> meme = pd.DataFrame({"view_count": [10_000], "returning": [3], "post": ["this meme"]})
+    >>> valued = value_of_post(meme, worth={"view_count": 0.001, "returning": 4.0}, cost=50,
     ...                        fans="returning")
-    >>> print(explain_value(valued, name="this meme"))
+    >>> print(explain_value(valued, name="post"))
     By your prices this meme pays if a thousand views bring at least 1 returning commenters
     (1 to 1). As far as they are known, it pays in 0 of 100 cases: net -28 (-28 to -28).
     """
-    row = post.iloc[0] if isinstance(post, pd.DataFrame) and len(post) == 1 else post
-    if not isinstance(row, pd.Series):
-        raise SchemaError(f"`post` must be one row; it has {len(row)}.")
-    check_columns(row.to_frame().T, ["break_even", "break_even_low", "net", "pays"], name="post")
+    rows = posts.to_frame().T if isinstance(posts, pd.Series) else posts
+    needed = ["break_even", "break_even_low", "break_even_high", "net", "net_low", "net_high"]
+    extra = [brought, f"{brought}_low", f"{brought}_high"] if brought else []
+    check_columns(rows, [*needed, "pays", *([name] if name else []), *extra], name="posts")
+    return "\n".join(
+        _sentence(row, str(row[name]) if name else "this post", fans, brought)
+        for row in rows.to_dict("records")
+    )
+
+
+def _sentence(row: dict[Any, Any], name: str, fans: str, brought: str | None) -> str:
     if pd.isna(row["break_even"]) or pd.isna(row["net"]):
         return f"What {name} is worth cannot be said: an amount it needs is not known."
     if row["break_even_high"] == 0:
-        first = f"By your prices {name} pays even if nobody returns."
+        said = f"By your prices {name} pays even if nobody returns."
     elif np.isinf(row["break_even"]):
-        first = f"By your prices {name} cannot pay through {fans}: they are worth nothing."
+        said = f"By your prices {name} cannot pay through {fans}: they are worth nothing."
     else:
-        ends = f"{row['break_even_low']:.3g} to {row['break_even_high']:.3g}"
-        first = (
+        said = (
             f"By your prices {name} pays if a thousand views bring at least "
-            f"{row['break_even']:.3g} {fans} ({ends})."
+            f"{_span(row, 'break_even', fans)}."
         )
+    if brought:
+        said += f" They brought {_span(row, brought)}."
     return (
-        f"{first} As far as they are known, it pays in {100 * row['pays']:.0f} of 100 cases: "
-        f"net {row['net']:,.3g} ({row['net_low']:,.3g} to {row['net_high']:,.3g})."
+        f"{said} As far as they are known, it pays in {100 * row['pays']:.0f} of 100 cases: "
+        f"net {_span(row, 'net')}."
     )
+
+
+def _span(row: dict[Any, Any], column: str, unit: str = "") -> str:
+    value, low, high = (row[f"{column}{end}"] for end in ("", "_low", "_high"))
+    return f"{value:.2g}{unit and ' '}{unit} ({low:.2g} to {high:.2g})"
