@@ -164,3 +164,24 @@ def test_comment_intent_in_jupyterlab(page, tmp_path):
         assert page.evaluate("window.hacked") is None
         take_shot(page, "hostile")
     assert page.outside == []
+
+
+def test_viral_value_in_jupyterlab(page, tmp_path):
+    from playwright.sync_api import expect
+
+    root = copy_notebooks(tmp_path)
+    with jupyterlab(root, tmp_path) as address:
+        panel = run_all(page, address, "03_viral_value.ipynb")
+        widget = panel.locator(".comment-toolkit-explore-virality")
+        expect(widget).to_be_visible(timeout=240_000)
+        chart = widget.locator("img").first
+        before = chart.get_attribute("src")
+        widget.scroll_into_view_if_needed()
+        choose(widget, "Kind", "viral meme")
+        expect(chart).not_to_have_attribute("src", before, timeout=60_000)
+        expect(chart).to_have_attribute("alt", re.compile("^Viral meme: most often"))
+        choose(widget, "Corner", "community")
+        expect(widget).to_contain_text("corner: community")
+        expect(widget.locator("table")).to_contain_text("comments that only react")
+        take_shot(page, "explore_virality")
+    assert page.outside == []
