@@ -353,8 +353,9 @@ class _PerPost:
         return np.where(np.isfinite(top), top, np.nan)
 
 
-def _divide(above: Floats, below: Floats) -> Floats:
-    return np.divide(above, below, out=np.full(len(above), np.nan), where=below > 0)
+def _divide(above: Any, below: Any) -> Floats:
+    quotient: Floats = np.divide(above, below, out=np.full(len(above), np.nan), where=below > 0)
+    return quotient
 
 
 def _people(rows: pd.DataFrame, per: _PerPost) -> dict[str, Any]:

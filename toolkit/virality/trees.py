@@ -83,7 +83,7 @@ class Forest:
                 size[up[node]] += size[node]
         found = np.full((3, n), [[-1], [0], [1]], dtype=np.int64)
         found[:, order] = [order[np.asarray(root, dtype=np.int64)], depth, size]
-        return cls(parent, *found, unknown)
+        return cls(parent, found[0], found[1], found[2], unknown)
 
     @property
     def rootless(self) -> NDArray[np.bool_]:
@@ -97,7 +97,7 @@ class Forest:
         root = self.root[inner]
         # An edge lies on the path of every pair that it parts.
         parted = below * (self.size[root] - below)
-        return np.bincount(root, weights=parted, minlength=len(self.root))
+        return np.bincount(root, weights=parted, minlength=len(self.root)).astype(np.float64)
 
 
 def _positions(parents: ArrayLike) -> Codes:

@@ -106,9 +106,9 @@ def value_of_post(
         parts = {name: amounts[name].draw(place, draws, rng) * prices[name] for name in worth}
         value = np.sum(list(parts.values()), axis=0)
         net = value - (spent if costs is None else costs[place])
-        line = {f"value_{name}": np.median(part) for name, part in parts.items()}
-        line |= {"value": np.median(value), "net": np.median(net)}
-        line["net_low"], line["net_high"] = np.quantile(net, ends)
+        line = {f"value_{name}": float(np.median(part)) for name, part in parts.items()}
+        line |= {"value": float(np.median(value)), "net": float(np.median(net))}
+        line["net_low"], line["net_high"] = (float(end) for end in np.quantile(net, ends))
         line["pays"] = np.nan if np.isnan(net).any() else float((net > 0).mean())
         if fans is not None and seen is not None:
             missing = np.maximum(parts[fans] - net, 0.0)
@@ -162,8 +162,8 @@ def _prices(name: str, given: Price, draws: int, rng: np.random.Generator) -> Fl
     if ends[0] == ends[-1]:
         return np.full(draws, ends[0])
     if len(ends) == 2:
-        return rng.uniform(*ends, size=draws)
-    return rng.triangular(*ends, size=draws)
+        return rng.uniform(ends[0], ends[1], size=draws)
+    return rng.triangular(ends[0], ends[1], ends[2], size=draws)
 
 
 def _break_even(missing: Floats, price: Floats, ends: list[float]) -> dict[str, float]:
