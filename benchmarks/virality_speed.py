@@ -53,8 +53,7 @@ def tables(n):
             "post_id": posts["post_id"].to_numpy()[under],
             "parent_id": np.where(answer, before, None),
             "author_id": [f"a{k}" for k in rng.integers(0, n // 4, n)],
-            "created_at": posts["created_at"].to_numpy()[under]
-            + pd.to_timedelta(rng.exponential(1, n), unit="D").to_numpy(),
+            "created_at": at[under] + pd.to_timedelta(rng.exponential(1, n), unit="D"),
             "depth": answer.astype(int),
             "text": np.array(lines, dtype=object)[rng.integers(0, len(lines), n)],
             "intent": rng.choice(list(tk.INTENTS), n),
