@@ -183,5 +183,6 @@ def test_viral_value_in_jupyterlab(page, tmp_path):
         choose(widget, "Corner", "community")
         expect(widget).to_contain_text("corner: community")
         expect(widget.locator("table")).to_contain_text("comments that only react")
+        widget.scroll_into_view_if_needed()
         take_shot(page, "explore_virality")
     assert page.outside == []

@@ -211,7 +211,7 @@ def check_virality(study: Study, *, times: float = 3.0) -> pd.DataFrame:
     Examples
     --------
     >>> check_virality(Study.of()).loc["map", "because"]
-    '0 of your posts have a number of views; a map needs 4'
+    '0 own posts with views (needs 4)'
     """
     posts = own_posts(study.posts)
     viewed = int((posts["view_count"] > 0).sum())
@@ -222,25 +222,25 @@ def check_virality(study: Study, *, times: float = 3.0) -> pd.DataFrame:
     authors = int(study.comments["author_id"].nunique())
     flag = annotate_hits(posts, times=times)["hit"] if len(posts) else pd.Series(dtype="boolean")
     hits, ordinary = int(flag.sum()), int((~flag).sum())
+    # Notebooks cut a cell of a table after 50 letters.
     answers = {
-        "map": (viewed >= 4, f"{viewed:,} of your posts have a number of views; a map needs 4"),
-        "lift": (seeded > 0, f"{seeded:,} posts say how many views your own publishing brought"),
-        "spread": (len(study.shares) > 0, f"{len(study.shares):,} shares say who shared from whom"),
-        "kinds": (kinds >= 2, f"{kinds} kinds with {FEWEST_OF_A_KIND} posts or more; it needs 2"),
-        "tail": (viewed >= 50, f"{viewed:,} posts have views; a tail needs 50"),
+        "map": (viewed >= 4, f"{viewed:,} own posts with views (needs 4)"),
+        "lift": (seeded > 0, f"{seeded:,} own posts with seed views (needs 1)"),
+        "spread": (len(study.shares) > 0, f"{len(study.shares):,} shares (needs 1)"),
+        "kinds": (kinds >= 2, f"{kinds} kinds with {FEWEST_OF_A_KIND} posts or more (needs 2)"),
+        "tail": (viewed >= 50, f"{viewed:,} own posts with views (needs 50)"),
         "newcomers": (
             authors > 0 and days >= 58,
-            f"{authors:,} authors within {days} days; it needs 58: 28 to know who is new, 30 to "
-            "see who returns",
+            f"{authors:,} authors in {days} days (needs 58 days)",
         ),
         "aftermath": (
             hits >= FEWEST_HITS and ordinary >= FEWEST_ORDINARY and days >= 28 + 7 + 84,
-            f"{hits} hits and {ordinary} ordinary posts in {days} days; it needs {FEWEST_HITS}, "
-            f"{FEWEST_ORDINARY} and 119",
+            f"{hits} hits, {ordinary} others, {days} days "
+            f"(needs {FEWEST_HITS}, {FEWEST_ORDINARY}, 119)",
         ),
     }
     worth = all(answers[name][0] for name in ("map", "kinds", "newcomers"))
-    answers["worth"] = (worth, "it needs the map, kinds and newcomers")
+    answers["worth"] = (worth, "needs the map, kinds and newcomers")
     return pd.DataFrame(
         [(name, bool(can), why) for name, (can, why) in answers.items()],
         columns=["question", "possible", "because"],
