@@ -35,6 +35,8 @@ _TAILS = {
 }
 #: Nodes up to which a tree is drawn as a tree.
 MOST_NODES = 80
+#: Levels of a tree up to which each is labelled.
+MOST_LABELS = 30
 
 
 def plot_reach_map(
@@ -264,12 +266,12 @@ def _draw_tree(ax: Any, order: list[int], depth: Codes, children: dict[int, list
 def _draw_levels(ax: Any, per_level: Codes) -> None:
     levels = np.arange(1, len(per_level))
     ax.barh(levels, per_level[1:], color="#0072b2", height=0.7)
-    for level in levels:
-        ax.text(
-            per_level[level], level, f" {per_level[level]:,}", va="center", fontsize=8, color=INK
-        )
+    if len(levels) <= MOST_LABELS:
+        for level in levels:
+            said = f" {per_level[level]:,}"
+            ax.text(per_level[level], level, said, va="center", fontsize=8, color=INK)
+        ax.set_yticks(levels)
     ax.invert_yaxis()
-    ax.set_yticks(levels)
     ax.margins(x=0.12)
     ax.grid(visible=False, axis="y")
 
