@@ -208,3 +208,25 @@ def test_labelling_with_mouse_and_keys_in_jupyterlab(page, tmp_path):
     assert given["intent"].tolist() == ["praise", "question", "spam"]
     assert given["note"].tolist()[0] == "seen twice"
     assert page.outside == []
+
+
+def test_viral_value_in_jupyterlab(page, tmp_path):
+    from playwright.sync_api import expect
+
+    root = copy_notebooks(tmp_path)
+    with jupyterlab(root, tmp_path) as address:
+        panel = run_all(page, address, "03_viral_value.ipynb")
+        widget = panel.locator(".comment-toolkit-explore-virality")
+        expect(widget).to_be_visible(timeout=240_000)
+        chart = widget.locator("img").first
+        before = chart.get_attribute("src")
+        widget.scroll_into_view_if_needed()
+        choose(widget, "Kind", "viral meme")
+        expect(chart).not_to_have_attribute("src", before, timeout=60_000)
+        expect(chart).to_have_attribute("alt", re.compile("^Viral meme: most often"))
+        choose(widget, "Corner", "community")
+        expect(widget).to_contain_text("corner: community")
+        expect(widget.locator("table")).to_contain_text("comments that only react")
+        widget.scroll_into_view_if_needed()
+        take_shot(page, "explore_virality")
+    assert page.outside == []

@@ -63,16 +63,21 @@ def posts():
 
 
 CALLS = {
+    "annotate_hits": lambda c: tk.annotate_hits(c, value="intent_probability"),
     "annotate_intent": lambda c: tk.annotate_intent(c, engine="rules"),
     "annotate_language": tk.annotate_language,
     "annotate_near_duplicates": tk.annotate_near_duplicates,
     "annotate_period": tk.annotate_period,
     "annotate_post": lambda c: tk.annotate_post(c, posts()),
+    "annotate_substance": lambda c: tk.annotate_substance(c, key_words=["buy"]),
     "clean_comments": tk.clean_comments,
     "explore_intent": tk.explore_intent,
     "reply_queue": tk.reply_queue,
+    "list_newcomers": lambda c: tk.list_newcomers(c, burn_in_days=0),
     "select_audience": tk.select_audience,
+    "summarize_conversation": tk.summarize_conversation,
     "summarize_intent": lambda c: tk.summarize_intent(c, by="post_id"),
+    "summarize_replies": lambda c: tk.summarize_replies(c.assign(parent_id=None)),
     "summarize_shares": lambda c: tk.summarize_shares(c, of="intent", cluster="author_id"),
     "top_groups": lambda c: tk.top_groups(c, by="post_id"),
 }

@@ -1,0 +1,89 @@
+"""All parts side by side, and what a file without views or dates can tell."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import toolkit as tk
+
+
+@pytest.fixture(scope="module")
+def study():
+    return tk.load_sample()
+
+
+def test_one_row_per_own_post_with_every_part(study):
+    found = tk.summarize_virality(study.posts, study.comments, study.shares)
+    own = study.posts[study.posts["is_own"]]
+    assert found["post_id"].tolist() == own["post_id"].tolist()
+    wanted = {
+        "engagements_per_view", "viral_share", "lift", "spread_structural_virality", "comments",
+        "threads", "newcomers", "returned_90_share", "hit",
+    }  # fmt: skip
+    assert wanted <= set(found.columns)
+    # Two of them by another way.
+    audience = tk.select_audience(study.comments)
+    assert found["comments"].sum() == audience["post_id"].isin(own["post_id"]).sum()
+    largest = found.loc[found["spread_size"].idxmax()]
+    assert largest["spread_size"] == (study.shares["shared_post_id"] == largest["post_id"]).sum()
+    parents = tk.tree_of(study.shares, platform=largest["platform"], post_id=largest["post_id"])
+    assert tk.structural_virality(parents) == pytest.approx(largest["spread_structural_virality"])
+
+
+def test_comments_alone_are_enough_for_their_part():
+    comments = pd.DataFrame({"platform": "x", "post_id": ["p", "q", "q"], "text": "hi"})
+    found = tk.summarize_virality(tk.Study.of().posts, comments)
+    assert found["comments"].tolist() == [1, 2]
+    assert "newcomers" not in found
+
+
+def test_posts_that_only_comments_name_are_there_and_rivals_are_not():
+    posts = pd.DataFrame(
+        {"platform": "x", "post_id": ["mine", "theirs"], "is_own": [True, False], "view_count": 10}
+    )
+    comments = pd.DataFrame({"platform": "x", "post_id": ["theirs", "mine", "lost"]})
+    found = tk.summarize_virality(posts, comments)
+    assert found["post_id"].tolist() == ["mine", "lost"]
+    assert found["comments_per_1000_views"].tolist() == pytest.approx([100, np.nan], nan_ok=True)
+
+
+def test_kinds_by_hand():
+    posts = pd.DataFrame(
+        {
+            "kind": ["meme"] * 3 + ["guide"],
+            "view_count": [1000, 2000, None, 500],
+            "newcomers": [4, 2, 9, 1],
+            "questions": [1, 2, 0, 3],
+            "stories": [0, 1, 0, 1],
+            "returned_30": [1, 0, 5, 1],
+            "returned_30_n": [4, 1, 9, 1],
+        }
+    )
+    found = tk.summarize_kinds(posts).set_index("kind")
+    meme = found.loc["meme"]
+    # The third has no views: 2 posts, 1,500 views, 3 newcomers, 1 of 5 back.
+    assert (meme["posts"], meme["view_count"], meme["newcomers"]) == (2, 1500, 3)
+    assert meme["conversations"] == 2
+    assert (meme["return_share"], meme["return_n"]) == (0.2, 5)
+    assert meme["returning"] == pytest.approx(0.6)
+    assert meme["returning_per_1000_views"] == pytest.approx(0.4)
+    assert np.isnan(meme["return_low"])  # two posts have no interval
+
+
+def test_the_sample_can_tell_all_and_a_list_of_texts_nearly_nothing(study):
+    assert tk.check_virality(study)["possible"].all()
+    bare = tk.Study.of(
+        comments=pd.DataFrame({"platform": ["x"], "comment_id": ["1"], "text": ["hi"]})
+    )
+    told = tk.check_virality(bare)
+    assert not told["possible"].any()
+    assert told["because"].str.len().max() <= 50
+    assert "needs 58 days" in told.loc["newcomers", "because"]
+
+
+def test_memes_bring_people_who_return_less(study):
+    people = tk.summarize_virality(study.posts, study.comments)
+    kinds = tk.summarize_kinds(people.assign(meme=people["kind"].eq("viral_meme")), by="meme")
+    kinds = kinds.set_index("meme")
+    assert kinds.loc[True, "return_high"] < kinds.loc[False, "return_low"]
+    assert kinds.loc[True, "view_count"] > kinds.loc[False, "view_count"]

@@ -1,0 +1,1 @@
+"""What viral content is worth: reach, spread, talk, what stays behind, and its price."""
