@@ -16,6 +16,9 @@ from .plotting.results import plot_trend as plot_trend
 from .plotting.shares import plot_shares as plot_shares
 from .plotting.shares import plot_shares_by as plot_shares_by
 from .plotting.shares import plot_shares_over_time as plot_shares_over_time
+from .plotting.voice import plot_voice_drift as plot_voice_drift
+from .plotting.voice import plot_voice_styles as plot_voice_styles
+from .plotting.voice import plot_words_needed as plot_words_needed
 from .readers import read as read
 from .samples import default_effects as default_effects
 from .samples import list_samples as list_samples
@@ -64,12 +67,16 @@ from .voice.compare import summarize_tone as summarize_tone
 from .voice.distinct import VoiceVerifier as VoiceVerifier
 from .voice.distinct import summarize_consistency as summarize_consistency
 from .voice.distinct import summarize_distinctiveness as summarize_distinctiveness
+from .voice.distinct import summarize_style as summarize_style
 from .voice.drift import voice_drift as voice_drift
 from .voice.features import mask_topic as mask_topic
+from .voice.guide import voice_guide as voice_guide
 from .voice.presence import annotate_presence as annotate_presence
 from .voice.presence import summarize_presence as summarize_presence
 from .voice.presence import voice_templates as voice_templates
 from .voice.profile import VoiceProfile as VoiceProfile
 from .voice.profile import voice_delta as voice_delta
 from .voice.profile import word_rates as word_rates
+from .widgets.draft_coach import draft_coach as draft_coach
 from .widgets.explore_intent import explore_intent as explore_intent
+from .widgets.explore_voice import explore_voice as explore_voice

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
 from toolkit.stats.resampling import bootstrap_ci
 from toolkit.voice.features import WORD, Counts, FeatureSpace, Floats, majority_language
-from toolkit.voice.profile import VoiceProfile
+from toolkit.voice.profile import VoiceProfile, style_table
 
 __all__ = [
     "VoiceVerifier",
     "summarize_consistency",
     "summarize_distinctiveness",
+    "summarize_style",
     "verification_scores",
 ]
 
@@ -29,6 +30,8 @@ CLIP = 4.0
 SHRINKS = np.array([0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0])
 #: A probability this near a half is an answer left open (c@1 and F0.5u).
 OPEN = 0.1
+#: Fewest texts of a group whose habits are shown.
+FEWEST_TEXTS = 5
 #: From this lower bound of the AUC on, a number of posts is enough for a verdict.
 ENOUGH = 0.9
 
@@ -513,3 +516,60 @@ def summarize_consistency(
             row |= {"ci_low": drawn["ci_low"], "ci_high": drawn["ci_high"]}
         found.append(row)
     return pd.DataFrame(found)
+
+
+def summarize_style(
+    posts: pd.DataFrame,
+    *,
+    by: str = "author_name",
+    text: str = "text",
+    lang: str | None = None,
+) -> pd.DataFrame:
+    """How does each brand sound, in habits that a person can read?
+
+    Parameters
+    ----------
+    posts : pandas.DataFrame
+        With the columns that `by` and `text` name.
+    by : str
+        Column of the brands, months, platforms or whatever is put side by side.
+    text : str
+        Column of the words.
+    lang : {'en', 'fr', 'es', 'tr'}, optional
+        Language of the texts; by default that of most.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per group and habit: `by`, ``feature``, ``label``, ``rate``, ``ci_low``,
+        ``ci_high`` (95 %, texts taken as independent), ``unit``, ``n`` (texts). Groups of
+        fewer than five texts with words are left out.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing.
+
+    Examples
+    --------
+    >>> from toolkit.samples import load_sample
+    >>> styles = summarize_style(load_sample("posts"), lang="en").set_index(
+    ...     ["author_name", "feature"])["rate"]
+    >>> bool(styles["Meridian Cycles", "hashtags"] > styles["VoltRide", "hashtags"])
+    True
+    """
+    check_columns(posts, [by, text], name="posts")
+    rows = posts[[by, text]].dropna()
+    rows = rows[[bool(WORD.search(str(one))) for one in rows[text]]]
+    if rows.empty:
+        return style_table(None).assign(**{by: pd.Series(dtype=posts[by].dtype)})
+    texts = rows[text].astype(str).tolist()
+    space = FeatureSpace(lang or majority_language(texts), words=10, runs=10).fit(texts)
+    counts = space.count(texts)
+    parts = []
+    for group, places in rows.groupby(by).indices.items():
+        if len(places) >= FEWEST_TEXTS:
+            table = style_table(counts.take(places))
+            table.insert(0, by, group)
+            parts.append(table)
+    return pd.concat(parts, ignore_index=True) if parts else style_table(None)

@@ -581,10 +581,11 @@ class FeatureSpace:
         used = coo_matrix((np.ones(len(read.doc)), (read.doc, read.word)), shape=shape).tocsr()
         flags = np.array([_word_flags(word, self.lexicon) for word in read.words], dtype=float)
         flags = flags.reshape(len(read.words), len(_OF_ONE_WORD))
-        marks = pd.DataFrame(read.marks, columns=list(_MARKS))
-        of_words = pd.DataFrame(used @ flags, columns=list(_OF_ONE_WORD))
-        style = marks.add(of_words, fill_value=0.0)
-        style["sentence_words"] = style["words"]
+        counted = dict.fromkeys(STYLE, 0.0) | {"sentences": 0.0}
+        for names, columns in ((_MARKS, read.marks), (_OF_ONE_WORD, used @ flags)):
+            for place, name in enumerate(names):
+                counted[name] = counted[name] + columns[:, place]
+        style = np.column_stack([counted[name] for name in STYLE])
         which = [self._words.get(_shape(word, self.lexicon), -1) for word in read.words]
         known = np.flatnonzero(np.array(which, dtype=np.int64) >= 0)
         to_known = coo_matrix(
@@ -592,8 +593,8 @@ class FeatureSpace:
             shape=(len(read.words), len(self._words)),
         ).tocsr()
         runs, n_runs = self._runs.count(read.masked)
-        above = hstack([csr_matrix(style[list(STYLE)].to_numpy()), used @ to_known, runs]).tocsr()
-        sizes = [style["words"], style["sentences"], np.ones(len(texts)), n_runs]
+        above = hstack([csr_matrix(style), used @ to_known, runs]).tocsr()
+        sizes = [counted["words"], counted["sentences"], np.ones(len(texts)), n_runs]
         return Counts(above, np.column_stack(sizes), self.base)
 
 

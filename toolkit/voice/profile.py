@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -144,6 +145,8 @@ class VoiceProfile:
         if self.lang is not None:
             check_choice("lang", self.lang, ("en", "fr", "es", "tr"))
         self.texts_ = check_texts(texts, name="texts", fewest=20)
+        self._latest: tuple[tuple[str, ...], Counts] | None = None
+        self.__dict__.pop("_directions", None)
         self.lang_ = self.lang or majority_language(self.texts_)
         self.space_ = FeatureSpace(self.lang_).fit(self.texts_)
         self.counts_ = self.space_.count(self.texts_)
@@ -268,7 +271,7 @@ class VoiceProfile:
             is LIX: words a sentence plus the percentage of long words.
         """
         self._check_fitted()
-        return summarize_style(self.counts_)
+        return style_table(self.counts_)
 
     def nearest(self, text: str, *, most: int = 3) -> pd.DataFrame:
         """Which of your own texts sound most like this one, so that you can look at them?
@@ -286,15 +289,29 @@ class VoiceProfile:
             ``text`` and ``likeness`` (cosine of masked rates, weighted by rarity), highest
             first; equal texts come once.
         """
+        one = self._pooled(text).above
+        likeness = (self._directions @ self._direction(one).T).toarray().ravel()
+        order = np.argsort(-likeness, kind="stable")
+        found: dict[str, float] = {}
+        for place in order:
+            found.setdefault(self.texts_[place], float(likeness[place]))
+            if len(found) >= most:
+                break
+        chosen = list(found.items())[:most]
+        return pd.DataFrame(chosen, columns=["text", "likeness"])
+
+    @cached_property
+    def _directions(self) -> Any:
+        return self._direction(self.counts_.above)
+
+    def _direction(self, above: Any) -> Any:
+        """Give the masked letters of texts as unit vectors, rare runs counting more."""
         from sklearn.preprocessing import normalize as unit
 
-        letters = np.flatnonzero(self.space_.block == "letters")
-        own, one = self.counts_.above[:, letters], self._pooled(text).above[:, letters]
-        spread = 1 + np.log(len(self.counts_) / (1 + own.getnnz(axis=0)))
-        likeness = unit(own.multiply(spread).tocsr()) @ unit(one.multiply(spread).tocsr()).T
-        found = pd.DataFrame({"text": self.texts_, "likeness": likeness.toarray().ravel()})
-        ranked = found.sort_values("likeness", ascending=False, kind="stable")
-        return ranked.drop_duplicates("text").head(most).reset_index(drop=True)
+        letters = self.space_.block == "letters"
+        seen = self.counts_.above[:, letters].getnnz(axis=0)
+        rarity = 1 + np.log(len(self.counts_) / (1 + seen))
+        return unit(above[:, letters].multiply(rarity).tocsr())
 
     def leave_one_out(self) -> tuple[Floats, Floats]:
         """How far is each of the texts from all the others, and how far is usual at its length?
@@ -333,9 +350,12 @@ class VoiceProfile:
 
     def _pooled(self, text: str | Sequence[str]) -> Counts:
         self._check_fitted()
-        texts = [text] if isinstance(text, str) else [str(one) for one in text]
-        counts = self.space_.count(texts)
-        return counts.pool(np.zeros(len(texts), dtype=np.int64), 1)
+        texts = (text,) if isinstance(text, str) else tuple(str(one) for one in text)
+        # A draft is asked about several times in a row; reading it once is enough.
+        if self._latest is None or self._latest[0] != texts:
+            member = np.zeros(len(texts), dtype=np.int64)
+            self._latest = texts, self.space_.count(texts).pool(member, 1)
+        return self._latest[1]
 
     def _weights(self) -> Floats:
         """Share each group's weight among its features."""
@@ -485,10 +505,12 @@ def _pool_rows(counts: Counts, members: NDArray[np.int64]) -> Counts:
     return Counts(csr_matrix(chosen @ counts.above), chosen @ counts.below, counts.base)
 
 
-def summarize_style(counts: Counts) -> pd.DataFrame:
-    """Give the readable habits of these texts with their intervals."""
+def style_table(counts: Counts | None) -> pd.DataFrame:
+    """Give the readable habits of these texts with their intervals; None gives no rows."""
     from scipy import stats
 
+    if counts is None:
+        return pd.DataFrame(columns=["feature", "label", "rate", "ci_low", "ci_high", "unit", "n"])
     above, below = counts.total()
     rate = _ratio(above, below)
     error = np.sqrt(_scatter(counts, rate, below) / np.maximum(below, 1))
