@@ -135,7 +135,7 @@ def test_the_guide_is_written_from_the_rates(profile, study):
         "How we sound", "How we do not sound", "Examples", "Counter-examples", "Do and don't",
     ]  # fmt: skip
     style = profile.style().set_index("feature")
-    assert f"{style.loc['sentence_words', 'rate']:.3g} words" in guide.markdown
+    assert f"{style.loc['sentence_words', 'rate']:.1f} words" in guide.markdown
     rules = dict(guide.sections)["Do and don't"]
     assert any(rule.startswith("Don't: hashtags") for rule in rules)
     assert any(rule.startswith("Do: contractions") for rule in rules)

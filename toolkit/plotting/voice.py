@@ -192,7 +192,7 @@ def plot_voice_styles(styles: pd.DataFrame, *, by: str, most: int = 10, ax: Any 
             )
             ax.scatter(row["rate"] / top, place + offset, color=color, marker=mark, s=34, zorder=3)
         ax.annotate(
-            f" {number(top)} {rows['unit'].iloc[0]}", (1.0, place), fontsize=8, va="center",
+            f"  {number(top)} {rows['unit'].iloc[0]}", (1.01, place), fontsize=8, va="center",
             color="#666666", annotation_clip=False,
         )  # fmt: skip
     ax.set_yticks(range(len(labels)), labels)
@@ -205,9 +205,10 @@ def plot_voice_styles(styles: pd.DataFrame, *, by: str, most: int = 10, ax: Any 
         ax.scatter(
             [], [], color=color, marker=mark, label=f"{label_of(group)} (n {sizes[group]:,})"
         )
+    # Below the note, half an inch under an axis of 0.44 inches a habit.
     ax.legend(
-        fontsize=8, frameon=False, ncols=2, loc="upper left", bbox_to_anchor=(0, -0.1),
-        borderaxespad=0.3,
+        fontsize=8, frameon=False, ncols=2, loc="upper left", borderaxespad=0,
+        bbox_to_anchor=(0, -0.75 / (0.44 * len(labels))),
     )  # fmt: skip
     first = styles[styles["label"] == labels[-1]].sort_values("rate")
     low, high = first.iloc[0], first.iloc[-1]

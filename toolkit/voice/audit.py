@@ -90,7 +90,13 @@ def _looks(own: pd.DataFrame) -> list[tuple[Any, ...]]:
     return [
         (CONVINCE, "posts name a number: a price, a distance, a date", FOR, numbers, own),
         (CONVINCE, "posts call to buy, click or follow", AGAINST, own["calls"], own),
-        (CONVINCE, "posts share a template", AGAINST, own["template_count"] > 1, own),
+        (
+            CONVINCE,
+            "posts say nearly the same as another post",
+            AGAINST,
+            own["template_count"] > 1,
+            own,
+        ),
         (CONVINCE, "posts hold an unfilled placeholder", AGAINST, own["placeholder"].notna(), own),
         (PEOPLE, "posts say I or we", FOR, own["says_i_or_we"], own),
         (PEOPLE, "posts are signed by somebody", FOR, own["signed"], own),

@@ -33,7 +33,7 @@ OPEN = 0.1
 #: Fewest texts of a group whose habits are shown.
 FEWEST_TEXTS = 5
 #: From this lower bound of the AUC on, a number of posts is enough for a verdict.
-ENOUGH = 0.9
+ENOUGH = 0.95
 
 
 class VoiceVerifier:
@@ -329,7 +329,7 @@ def summarize_distinctiveness(
     pandas.DataFrame
         One row per pool size: ``posts``, ``words`` (median), ``auc``, ``ci_low``,
         ``ci_high`` (of the AUC), ``c_at_1``, ``f05u``, ``brier``, ``n`` (pools dealt without
-        overlap), ``n_brands``, ``enough`` (lower bound of the AUC at least 0.9).
+        overlap), ``n_brands``, ``enough`` (lower bound of the AUC at least 0.95).
 
     Raises
     ------

@@ -181,7 +181,13 @@ def voice_guide(
 
 
 def _rate(row: Any) -> str:
-    return f"{row.rate:.3g} {row.unit} ({row.ci_low:.3g} to {row.ci_high:.3g})"
+    span = f"{_short(row.ci_low)} to {_short(row.ci_high)}"
+    return f"{_short(row.rate)} {row.unit} ({span})"
+
+
+def _short(rate: float) -> str:
+    """Write a rate without more digits than it bears."""
+    return f"{rate:.0f}" if rate >= 20 else f"{rate:.1f}"
 
 
 def _habits(known: pd.DataFrame, most: int) -> list[str]:
@@ -217,7 +223,7 @@ def _not_us(apart: pd.DataFrame, most: int) -> list[str]:
     if apart.empty:
         return ["No habit differs from theirs beyond the intervals."]
     return [
-        f"{row.label}: {row.rate_other:.3g} {row.unit} with them, {row.rate:.3g} with us"
+        f"{row.label}: {_short(row.rate_other)} {row.unit} with them, {_short(row.rate)} with us"
         for row in apart.head(most).itertuples()
     ]
 
@@ -225,11 +231,10 @@ def _not_us(apart: pd.DataFrame, most: int) -> list[str]:
 def _do_and_dont(apart: pd.DataFrame, most: int) -> list[str]:
     said = []
     for row in apart.head(most).itertuples():
-        more = row.rate > row.rate_other
-        word = "Do" if more else "Don't"
+        word = "Do" if row.rate > row.rate_other else "Don't"
+        label = row.label if row.label.isupper() else row.label[0].lower() + row.label[1:]
         said.append(
-            f"{word}: {row.label[0].lower()}{row.label[1:]}. "
-            f"We {row.rate:.3g}, they {row.rate_other:.3g} {row.unit}."
+            f"{word}: {label}. We {_short(row.rate)}, they {_short(row.rate_other)} {row.unit}."
         )
     return sorted(said, key=lambda one: one.startswith("Don't"))
 
