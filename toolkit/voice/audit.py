@@ -218,9 +218,9 @@ def annotate_voice(
     np.float64(1.0)
     """
     check_columns(posts, [text], name="posts")
+    found = profile.score(posts[text])
     return posts.assign(
-        voice_gap=profile.gap(posts[text]).astype("Float64"),
-        voice_verdict=profile.score(posts[text])["verdict"].astype("string"),
+        voice_gap=found["gap"].astype("Float64"), voice_verdict=found["verdict"].astype("string")
     )
 
 

@@ -581,7 +581,8 @@ class FeatureSpace:
         used = coo_matrix((np.ones(len(read.doc)), (read.doc, read.word)), shape=shape).tocsr()
         flags = np.array([_word_flags(word, self.lexicon) for word in read.words], dtype=float)
         flags = flags.reshape(len(read.words), len(_OF_ONE_WORD))
-        counted = dict.fromkeys(STYLE, 0.0) | {"sentences": 0.0}
+        nothing = np.zeros(len(texts))
+        counted: dict[str, Any] = dict.fromkeys((*STYLE, "sentences"), nothing)
         for names, columns in ((_MARKS, read.marks), (_OF_ONE_WORD, used @ flags)):
             for place, name in enumerate(names):
                 counted[name] = counted[name] + columns[:, place]

@@ -248,13 +248,13 @@ def _of_fair_length(texts: list[str]) -> list[str]:
 def _examples(profile: VoiceProfile, most: int) -> list[str]:
     """Give the own texts that are most like the rest."""
     fair = _of_fair_length(profile.texts_)
-    return list(pd.Series(profile.gap(fair).to_numpy(), index=fair).nsmallest(most).index)
+    return list(pd.Series(profile.score(fair)["gap"].to_numpy(), index=fair).nsmallest(most).index)
 
 
 def _counter_examples(profile: VoiceProfile, others: list[str], most: int) -> list[str]:
     """Give the others' texts that are furthest from this voice, each with why."""
     fair = _of_fair_length(others)
-    far = pd.Series(profile.gap(fair).to_numpy(), index=fair).nlargest(most)
+    far = pd.Series(profile.score(fair)["gap"].to_numpy(), index=fair).nlargest(most)
     said = []
     for text in far.index:
         why = profile.explain(text, most=1)

@@ -264,10 +264,11 @@ def summarize_presence(
         if answers is not None:
             given = int(answers.reindex(part.index).fillna(0).sum())
             flags["answers"] = pd.Series([True] * given + [False] * len(part))
-        for sign, hits in flags.items():
+        for sign, given_hits in flags.items():
+            hits = given_hits.fillna(value=False).astype(bool)
             label, towards = SIGNS[sign]
             share = proportion_ci(int(hits.sum()), len(hits), confidence=confidence).iloc[0]
-            rows = marked.loc[hits[hits.astype(bool)].index, text] if sign != "answers" else []
+            rows = marked[text].head(0) if sign == "answers" else marked.loc[hits.index[hits], text]
             found.append(
                 dict(zip(keys, values, strict=True))
                 | {"sign": sign, "label": label, "speaks_for": towards}

@@ -170,11 +170,14 @@ class VoiceProfile:
         pandas.DataFrame
             ``words``, ``distance`` (missing where there is too little text), ``band_low`` and
             ``band_high`` (between which that share of your own texts of like length lies),
-            ``closer`` (share of those that are closer), ``verdict`` ('like you',
+            ``closer`` (share of those that are closer), ``gap`` (how many times as far as
+            the median of those; missing only below 12 words), ``verdict`` ('like you',
             'unlike you' or 'too little text'). The index of a Series is kept.
         """
-        counts, index = self._count(texts)
-        return self._judge(counts).set_axis(index)
+        self._check_fitted()
+        given = texts if isinstance(texts, pd.Series) else pd.Series(list(texts), dtype="object")
+        counts = self.space_.count(["" if pd.isna(one) else str(one) for one in given])
+        return self._judge(counts).set_axis(given.index)
 
     def distance(self, text: str | Sequence[str]) -> pd.Series:
         """How far is this text, or these texts pooled into one, from this voice?
@@ -190,25 +193,6 @@ class VoiceProfile:
             The columns of `score`.
         """
         return self._judge(self._pooled(text)).iloc[0]
-
-    def gap(self, texts: Sequence[str] | pd.Series) -> pd.Series:
-        """How many times as far as usual at its length is each text? (1 is as your own.)
-
-        Parameters
-        ----------
-        texts : sequence of str
-            One value each.
-
-        Returns
-        -------
-        pandas.Series of float
-            Distance over the median distance of own texts of like length; missing below
-            12 words.
-        """
-        counts, index = self._count(texts)
-        usual = [float(np.median(self._neighbours(words))) for words in counts.words]
-        ratio = self._distances(counts) / np.array(usual)
-        return pd.Series(np.where(counts.words < FEWEST_WORDS, np.nan, ratio), index=index)
 
     def explain(self, text: str | Sequence[str], *, most: int = 3) -> pd.DataFrame:
         """Which habits pull this text away, and which of its words show it?
@@ -341,13 +325,6 @@ class VoiceProfile:
         if not hasattr(self, "texts_"):
             raise SchemaError("This profile has learnt no voice yet; call `.fit(texts)` first.")
 
-    def _count(self, texts: Sequence[str] | pd.Series) -> tuple[Counts, pd.Index]:
-        """Count texts one by one, a missing one as empty."""
-        self._check_fitted()
-        given = texts if isinstance(texts, pd.Series) else pd.Series(list(texts), dtype="object")
-        listed = ["" if pd.isna(one) else str(one) for one in given]
-        return self.space_.count(listed), given.index
-
     def _pooled(self, text: str | Sequence[str]) -> Counts:
         self._check_fitted()
         texts = (text,) if isinstance(text, str) else tuple(str(one) for one in text)
@@ -413,10 +390,11 @@ class VoiceProfile:
                     "band_low": float(np.quantile(own, 1 - self.confidence)),
                     "band_high": high,
                     "closer": float((own < far).mean()) if told else np.nan,
+                    "gap": far / float(np.median(own)) if words >= FEWEST_WORDS else np.nan,
                     "verdict": verdict,
                 }
             )
-        columns = ["words", "distance", "band_low", "band_high", "closer", "verdict"]
+        columns = ["words", "distance", "band_low", "band_high", "closer", "gap", "verdict"]
         return pd.DataFrame(rows, columns=columns)
 
     def _settle_fewest_words(self, rivals: Any) -> None:

@@ -125,14 +125,14 @@ class DraftCoach:
     def marked_html(self) -> str:
         """Show the draft with the words behind each habit marked."""
         lex = self.profile.space_.lexicon
-        color = {}
-        for place, row in enumerate(self.why.itertuples()):
+        color: dict[int, int] = {}
+        for habit, row in enumerate(self.why.itertuples()):
             if row.pull <= 0:
                 continue
             is_word = row.feature not in _style_names()
             for start, end in spans_behind(self.draft, row.feature, lex, is_word=is_word):
                 for at in range(start, end):
-                    color.setdefault(at, place)
+                    color.setdefault(at, habit)
         out: list[str] = []
         start = 0
         while start < len(self.draft):

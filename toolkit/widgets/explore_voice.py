@@ -43,7 +43,7 @@ class ExploreVoice:
         self, posts: pd.DataFrame, chart: pd.DataFrame, styles: pd.DataFrame, *, note: str
     ) -> None:
         self.posts, self.chart, self.styles, self.note = posts, chart, styles, note
-        alarms = chart.loc[chart["alarm"].astype(bool), "period"] if len(chart) else []
+        alarms = chart.loc[chart["alarm"].astype(bool), "period"]
         self.periods = sorted(posts["period"].dropna().unique())
         self.period = alarms.iloc[0] if len(alarms) else self.periods[-1]
 
