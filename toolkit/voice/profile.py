@@ -30,6 +30,8 @@ CLIP = 4.0
 NEIGHBOURS = 200
 #: Own pools drawn for each number of texts pooled.
 POOLS = 200
+#: Largest number of texts pooled; what is longer is held against the longest.
+LARGEST_POOL = 512
 #: Verdicts on a text.
 TOO_LITTLE, LIKE, UNLIKE = "too little text", "like you", "unlike you"
 #: Of rivals' texts so long, this share must fall outside your band for a verdict.
@@ -357,7 +359,7 @@ class VoiceProfile:
         n = len(self.counts_)
         parts = []
         size = 1
-        while size <= max(1, n // 4):
+        while size <= min(max(1, n // 4), LARGEST_POOL):
             if size == 1:
                 members = rng.permutation(n)[:2000, None]
             else:

@@ -68,9 +68,11 @@ class DraftCoach:
     def _flags(self) -> list[str]:
         lex = self.profile.space_.lexicon
         found = []
-        selling = {one: spans_behind(self.draft, one, lex) for one in _SELLING}
+        # A merge field in capitals is a robot's mark, not a seller's.
+        said_aloud = PLACEHOLDER.sub(" ", self.draft)
         words = {
-            one: [self.draft[start:end] for start, end in spans] for one, spans in selling.items()
+            one: [said_aloud[start:end] for start, end in spans_behind(said_aloud, one, lex)]
+            for one in _SELLING
         }
         if words["calls"] or len(words["exclamations"]) > 2 or len(words["shouting"]) > 1:
             said = [*words["calls"], *words["shouting"]]
