@@ -339,7 +339,8 @@ def summarize_distinctiveness(
     Examples
     --------
     >>> from toolkit.samples import load_sample
-    >>> posts = load_sample("posts").query("created_at < '2025-05-01'")
+    >>> posts = load_sample("posts")
+    >>> posts = posts[posts["created_at"] < "2025-05-01"]
     >>> found = summarize_distinctiveness(posts, pools=[10], folds=3, n_draws=100, lang="en")
     >>> bool(found["auc"].item() > 0.9)
     True
