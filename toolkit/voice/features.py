@@ -68,15 +68,15 @@ class Lexicon:
     cues : dict of str to re.Pattern
         Phrases: ``calls``, ``hedges``, ``contractions``; of single words: ``laughs``,
         ``abstract`` and, where the language says them in endings, ``we`` and ``you``.
-    openers : frozenset of str
-        First words of the calls and hedges, so that most texts need no search.
+    phrases : dict of str to tuple of str
+        The calls and hedges as plain words, so that most texts need no search.
     """
 
     lang: str
     classes: dict[str, frozenset[str]]
     function_words: frozenset[str]
     cues: dict[str, re.Pattern[str]]
-    openers: frozenset[str]
+    phrases: dict[str, tuple[str, ...]]
 
     def lower(self, text: str) -> str:
         """Fold case as this language does: the Turkish i keeps its dot."""
@@ -128,10 +128,9 @@ def lexicon(lang: str) -> Lexicon:
         for name in ("we", "you")
         if f"{lang}_{name}" in endings
     }
-    phrases = f"{own['calls']}|{own['hedges']}".split("|")
-    openers = frozenset(WORD.findall(phrase)[0] for phrase in phrases)
+    phrases = {name: tuple(own[name].split("|")) for name in ("calls", "hedges")}
     words = frozenset().union(*(classes[name] for name in _CLASSES))
-    return Lexicon(lang, classes, words, cues, openers)
+    return Lexicon(lang, classes, words, cues, phrases)
 
 
 @dataclass(frozen=True)
@@ -242,13 +241,18 @@ def _count_marks(raw: str, plain: str, words: list[str], lex: Lexicon) -> dict[s
     first = words[0] if words else ""
     ascii_only = plain.isascii()
     low = plain.lower()
-    phrases = not lex.openers.isdisjoint(WORD.findall(low))
+    elided = "'" in plain or "’" in plain or lex.lang == "tr"
+
+    def said(name: str) -> int:
+        found = any(phrase in low for phrase in lex.phrases[name])
+        return len(lex.cues[name].findall(low)) if found else 0
+
     orders = (lex.lower(word) for word in _FIRST_WORD.findall(plain))
     return {
         "lines": len([line for line in raw.split("\n") if line.strip()]) - 1 if "\n" in raw else 0,
-        "contractions": len(lex.cues["contractions"].findall(plain)),
-        "hedges": len(lex.cues["hedges"].findall(low)) if phrases else 0,
-        "calls": len(lex.cues["calls"].findall(low)) if phrases else 0,
+        "contractions": len(lex.cues["contractions"].findall(low)) if elided else 0,
+        "hedges": said("hedges"),
+        "calls": said("calls"),
         "numbers": len(_NUMBER.findall(plain)),
         "questions": plain.count("?"),
         "exclamations": plain.count("!"),
@@ -513,8 +517,9 @@ class FeatureSpace:
         At most so many function words and shapes, and runs of one to four masked letters.
     """
 
-    #: Texts read at once, so that a hundred thousand need no more memory than these.
-    CHUNK = 20_000
+    #: Texts read at once, so that a hundred thousand need no more memory than these; and texts
+    #: that are enough to know which words and runs are common.
+    CHUNK, ENOUGH = 20_000, 5_000
 
     def __init__(self, lang: str, *, words: int = 250, runs: int = 1000) -> None:
         self.lexicon = lexicon(lang)
@@ -526,14 +531,14 @@ class FeatureSpace:
         Parameters
         ----------
         texts : sequence of str
-            At most 20,000 of them, evenly spread, are looked at.
+            About 5,000 of them, evenly spread, are looked at.
 
         Returns
         -------
         FeatureSpace
             Itself.
         """
-        read = _read(list(texts)[:: max(1, len(texts) // self.CHUNK)], self.lexicon)
+        read = _read(list(texts)[:: max(1, len(texts) // self.ENOUGH)], self.lexicon)
         if not read.words:
             raise SchemaError("None of the texts holds a word; a voice needs some.")
         shapes = pd.Series([_shape(word, self.lexicon) for word in read.words])

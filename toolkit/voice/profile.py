@@ -363,7 +363,7 @@ class VoiceProfile:
             if size == 1:
                 members = rng.permutation(n)[:2000, None]
             else:
-                members = np.array([rng.permutation(n)[:size] for _ in range(POOLS)])
+                members = np.array([rng.choice(n, size, replace=False) for _ in range(POOLS)])
             pools = _pool_rows(self.counts_, members)
             parts.append(pd.DataFrame({"words": pools.words, "distance": self._without(pools)}))
             size *= 2
