@@ -68,6 +68,7 @@ CALLS = {
     "annotate_language": tk.annotate_language,
     "annotate_near_duplicates": tk.annotate_near_duplicates,
     "annotate_period": tk.annotate_period,
+    "annotate_presence": lambda c: tk.annotate_presence(c, lang="en"),
     "annotate_post": lambda c: tk.annotate_post(c, posts()),
     "annotate_substance": lambda c: tk.annotate_substance(c, key_words=["buy"]),
     "clean_comments": tk.clean_comments,
@@ -79,6 +80,9 @@ CALLS = {
     "summarize_intent": lambda c: tk.summarize_intent(c, by="post_id"),
     "summarize_replies": lambda c: tk.summarize_replies(c.assign(parent_id=None)),
     "summarize_shares": lambda c: tk.summarize_shares(c, of="intent", cluster="author_id"),
+    "summarize_presence": lambda c: tk.summarize_presence(c, by="author_id", lang="en"),
+    "summarize_style": lambda c: tk.summarize_style(c, by="author_id", lang="en"),
+    "voice_templates": tk.voice_templates,
     "top_groups": lambda c: tk.top_groups(c, by="post_id"),
 }
 

@@ -1,0 +1,380 @@
+"""Voices: measures against hand arithmetic, planted breaks, and voices that never change."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import toolkit as tk
+from toolkit.voice.distinct import verification_scores
+from toolkit.voice.features import FeatureSpace, lexicon, majority_language
+from toolkit.voice.profile import FEWEST_WORDS
+
+
+@pytest.fixture(scope="module")
+def posts():
+    return tk.load_sample("posts")
+
+
+@pytest.fixture(scope="module")
+def own(posts):
+    return posts[posts["is_own"]]
+
+
+@pytest.fixture(scope="module")
+def steady(own):
+    return own[own["created_at"] < "2025-05-01"]
+
+
+@pytest.fixture(scope="module")
+def profile(steady):
+    return tk.VoiceProfile(lang="en").fit(steady["text"])
+
+
+# ---- Delta, against the literature and by hand -------------------------------------------
+
+#: Rates per thousand words of the marker words in Mosteller and Wallace's study, as printed
+#: by Francis (1966), "An exposition of a statistical approach to the Federalist dispute":
+#: the known papers of each author, and the twelve disputed ones taken together.
+FEDERALIST = pd.DataFrame(
+    {
+        "enough": [0.59, 0.00, 0.00],
+        "while": [0.26, 0.00, 0.00],
+        "whilst": [0.00, 0.47, 0.34],
+        "upon": [2.93, 0.16, 0.08],
+    },
+    index=["Hamilton", "Madison", "disputed"],
+)
+
+
+@pytest.mark.parametrize("method", ["burrows", "cosine"])
+def test_the_disputed_federalist_papers_go_to_madison(method):
+    delta = tk.voice_delta(FEDERALIST, method=method).set_index(["first", "second"])["delta"]
+    assert delta["Madison", "disputed"] < 0.5 * delta["Hamilton", "disputed"]
+
+
+def test_delta_is_the_hand_arithmetic():
+    # "the": 2/4, 1/4, 0/4; mean 1/4, sd (n-1) 1/4, so z = 1, 0, -1.
+    # "of":  0/4, 1/4, 2/4; the same the other way: z = -1, 0, 1.
+    texts = pd.Series({"a": "the the red fox", "b": "the of red fox", "c": "of of red fox"})
+    rates = tk.word_rates(texts, words=["the", "of", "red"])
+    assert rates.loc["a"].tolist() == [0.5, 0.0, 0.25]
+    burrows = tk.voice_delta(rates)
+    # |1-0| and |-1-0| mean 1; |1-(-1)| and |-1-1| mean 2; "red" never varies and is left out.
+    assert burrows["delta"].tolist() == pytest.approx([1.0, 2.0, 1.0])
+    assert burrows["n_words"].tolist() == [2, 2, 2]
+    # a = (1, -1), c = (-1, 1): cosine -1, distance 2; b is the zero vector: no direction, 1.
+    cosine = tk.voice_delta(rates, method="cosine")
+    assert cosine["delta"].tolist() == pytest.approx([1.0, 2.0, 1.0])
+
+
+def test_word_rates_take_the_commonest_words():
+    rates = tk.word_rates(pd.Series(["b b a", "a b c"]), words=2)
+    assert rates.columns.tolist() == ["b", "a"]
+
+
+def test_delta_needs_two_texts_and_words():
+    with pytest.raises(tk.SchemaError, match="needs two texts; `rates` has 1"):
+        tk.voice_delta(FEDERALIST.head(1))
+    with pytest.raises(tk.SchemaError, match="text 'x' has no word"):
+        tk.word_rates(pd.Series({"x": "12 !"}))
+
+
+# ---- What is counted ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "masked"),
+    [
+        ("en", "The KESTREL is ours, Tom!", "the XX is ours, Xx!"),
+        ("fr", "L'équipe n'est pas à Lyon", "l'x n'est pas à Xx"),
+        ("es", "Nos vemos en Madrid mañana", "nos x en Xx mañana"),
+        ("tr", "IŞIK çok güzel ve bizim İstanbul", "XX çok x ve bizim Xx"),
+        ("en", "see https://x.org/a @ana 12:30 #Fun", "x http @user 00:00 #tag"),
+    ],
+)
+def test_topic_and_names_are_masked(lang, text, masked):
+    assert tk.mask_topic(text, lang) == masked
+
+
+def test_style_is_counted_as_a_reader_would():
+    text = "We're late, sorry! Is it Tom? Maybe (a bit).\nBuy now: #sale #now @shop 😂 http://x.org"
+    space = FeatureSpace("en").fit([text, "plain words here"])
+    counts = space.count([text])
+    found = dict(zip(space.names, counts.above.toarray()[0], strict=True))
+    wanted = {
+        "we": 1, "contractions": 1, "exclamations": 1, "questions": 1, "hedges": 2, "brackets": 1,
+        "lines": 1, "calls": 1, "imperatives": 1, "hashtags": 2, "mentions": 1, "emoji": 1,
+        "laughs": 1, "links": 1, "commas": 1, "colons": 1, "capital_start": 1, "shouting": 0,
+    }  # fmt: skip
+    assert {name: found[name] for name in wanted} == wanted
+
+
+def test_turkish_says_we_in_its_endings():
+    space = FeatureSpace("tr").fit(["Bugün geliyoruz, yarın geleceğiz, dün geldik."])
+    counts = space.count(["Bugün geliyoruz, yarın geleceğiz, dün geldik."])
+    assert counts.above.toarray()[0][space.names.index("we")] == 3
+
+
+def test_counts_add_up():
+    texts = ["We rode. It rained!", "You are here, (all) of you."]
+    space = FeatureSpace("en").fit(texts)
+    alone = space.count(texts)
+    pooled = alone.pool(np.zeros(2, dtype=int), 1)
+    assert (pooled.above.toarray()[0] == alone.above.toarray().sum(axis=0)).all()
+    assert pooled.words[0] == 10
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "😂😂", "a", "\x00", "\ud83d", "#", "....", "x" * 10_000, "日本語 の 文"]
+)
+def test_any_text_can_be_counted(profile, text):
+    row = profile.score([text]).iloc[0]
+    assert row["verdict"] in ("too little text", "like you", "unlike you")
+
+
+def test_the_language_is_that_of_most_texts():
+    assert majority_language(["Où est la boutique ?", "Je ne sais pas du tout", "so nice"]) == "fr"
+    assert majority_language(["😂"]) == "en"
+    with pytest.raises(tk.SchemaError, match="`lang` cannot be 'de'"):
+        lexicon("de")
+
+
+# ---- The profile -------------------------------------------------------------------------
+
+
+def test_the_agency_is_told_and_the_own_voice_is_not(own, profile):
+    agency = own.loc[own["created_at"] >= "2025-05-01", "text"].drop_duplicates()
+    assert (profile.score(agency)["verdict"] == "unlike you").mean() > 0.9
+    assert profile.distance(agency.tolist())["verdict"] == "unlike you"
+
+
+def test_new_texts_of_the_own_voice_stay_inside_the_band(steady):
+    texts = steady["text"].drop_duplicates().reset_index(drop=True)
+    kept = tk.VoiceProfile(lang="en").fit(texts.iloc[::2])
+    left = kept.score(texts.iloc[1::2])
+    told = left[left["words"] >= FEWEST_WORDS]
+    # 5 % are expected outside; of about 90 texts 14 % or more has a chance under 1 in 1,000.
+    assert (told["verdict"] == "unlike you").mean() < 0.14
+
+
+def test_too_little_text_gives_no_number(profile):
+    row = profile.distance("Nice ride.")
+    assert row["verdict"] == "too little text"
+    assert np.isnan(row["distance"])
+    assert np.isnan(row["closer"])
+
+
+def test_rivals_settle_how_many_words_a_verdict_takes(posts, steady):
+    rivals = posts.loc[~posts["is_own"], "text"]
+    settled = tk.VoiceProfile(lang="en").fit(steady["text"], rivals=rivals)
+    power = settled.power_
+    assert power["share_outside"].iloc[-1] > 0.95
+    assert power.loc[power["words"] >= settled.min_words_, "share_outside"].min() >= 0.8
+    assert 50 < settled.min_words_ < 600
+
+
+def test_a_voice_is_not_told_from_itself_at_any_length(steady):
+    texts = steady["text"].drop_duplicates()
+    same = tk.VoiceProfile(lang="en").fit(texts, rivals=texts)
+    assert same.min_words_ > texts.str.split().str.len().sum() / 3
+
+
+def test_explaining_names_the_planted_habits_and_their_words(profile):
+    draft = (
+        "Sign up today!! Unlock EXCLUSIVE savings now!! Our solutions empower riders!! "
+        "Don't miss it!! Shop now!!"
+    )
+    why = profile.explain(draft)
+    assert len(why) == 3
+    assert set(why["feature"]) <= {"exclamations", "calls", "shouting", "imperatives"}
+    calls = profile.explain(draft, most=10).set_index("feature").loc["calls", "shown"]
+    assert [word.lower() for word in calls] == ["sign up", "don't miss", "shop now"]
+    assert (why["pull"].abs().diff().dropna() <= 1e-9).all()
+
+
+def test_what_is_lacking_is_named_without_words(profile):
+    why = profile.explain("Bicycle maintenance appointments require confirmation. " * 6, most=10)
+    assert why.loc[why["pull"] < 0, "shown"].map(len).eq(0).all()
+    assert "contractions" in set(why["feature"])
+
+
+def test_style_gives_rates_with_intervals(profile, steady):
+    style = profile.style().set_index("feature")
+    hashtags = steady["text"].str.count(r"#\w+").mean() * 100
+    assert style.loc["hashtags", "rate"] == pytest.approx(hashtags)
+    assert (style["ci_low"] <= style["rate"]).all()
+    assert (style["ci_high"] >= style["rate"]).all()
+    lix = style.loc["sentence_words", "rate"] + style.loc["long_words", "rate"]
+    assert style.loc["readability", "rate"] == pytest.approx(lix)
+
+
+def test_nearest_gives_own_texts_once(profile, steady):
+    text = steady["text"].iloc[0]
+    found = profile.nearest(text)
+    assert found["text"].iloc[0] == text
+    assert found["likeness"].iloc[0] == pytest.approx(1.0)
+    assert found["text"].is_unique
+
+
+def test_missing_and_unfitted_are_said():
+    with pytest.raises(tk.SchemaError, match="learnt no voice yet"):
+        tk.VoiceProfile().distance("hello")
+    with pytest.raises(tk.SchemaError, match="holds 2 texts with words; at least 20"):
+        tk.VoiceProfile().fit(["one text", None, "two texts", "!!"])
+    with pytest.raises(tk.SchemaError, match="`texts` is one text"):
+        tk.VoiceProfile().fit("hello")
+
+
+# ---- Consistency and distinctiveness ----------------------------------------------------
+
+
+def test_scores_of_verification_by_hand():
+    # Two brands, four pools; the chance of the right brand is .9, .8, .55 and .3.
+    chances = np.array([[0.9, 0.1], [0.8, 0.2], [0.45, 0.55], [0.7, 0.3]])
+    truth = np.array([0, 0, 1, 1])
+    found = verification_scores(chances, truth)
+    # Right answers .9 .8 .55 .3 against wrong ones .1 .2 .45 .7: of 16 pairs .9 and .8 beat
+    # all four, .55 beats three, .3 beats two: (4 + 4 + 3 + 2) / 16.
+    assert found["auc"] == pytest.approx(13 / 16)
+    # Both answers of pool 3 are open; 4 of 8 right, 2 of 8 open: 1/2 + 1/4 * 1/2.
+    assert found["c_at_1"] == pytest.approx(0.5 + 0.25 * 0.5)
+    # Hits 2, missed: pool 4 and both open ones 3, false alarm 1: 2.5 / (2.5 + .75 + 1).
+    assert found["f05u"] == pytest.approx(2.5 / 4.25)
+    # Two brands: each error counts twice. (.01 + .04 + .2025 + .49) / 4.
+    assert found["brier"] == pytest.approx(0.7425 / 4)
+
+
+def test_brands_are_told_apart_and_shuffled_labels_are_not(posts):
+    rows = posts.drop_duplicates("text")
+    found = tk.summarize_distinctiveness(rows, pools=[1, 10], folds=2, n_draws=100, lang="en")
+    assert found.loc[found["posts"] == 10, "auc"].item() > 0.95
+    assert found["words"].is_monotonic_increasing
+    labels = np.random.default_rng(0).permutation(rows["author_name"])
+    shuffled = rows.assign(author_name=labels)
+    null = tk.summarize_distinctiveness(shuffled, pools=[1], folds=2, n_draws=100, lang="en")
+    assert null["ci_low"].item() < 0.5 < null["ci_high"].item()
+    assert not null["enough"].item()
+
+
+def test_too_few_texts_to_tell_brands_apart(posts):
+    with pytest.raises(tk.SchemaError, match="names 1 brand"):
+        tk.summarize_distinctiveness(posts[posts["is_own"]])
+    few = posts.groupby("author_name").head(10)
+    with pytest.raises(tk.SchemaError, match="5 folds need 20"):
+        tk.summarize_distinctiveness(few)
+
+
+def test_consistency_sees_the_agency_months(own):
+    by = tk.summarize_consistency(tk.annotate_period(own), by="period", lang="en", n_draws=200)
+    steady, agency = by.iloc[:4], by.iloc[4:]
+    assert by["n"].sum() == len(own)
+    assert agency["spread"].min() > steady["spread"].max()
+    assert (by["ci_low"] < by["spread"]).all()
+
+
+# ---- Settings and voices -----------------------------------------------------------------
+
+
+def test_identical_corpora_have_no_distance(steady):
+    texts = steady["text"].drop_duplicates()
+    same = pd.concat([pd.DataFrame({"text": texts, "setting": s}) for s in ("online", "offline")])
+    found = tk.compare_settings(same.assign(brand="b"), own="b", n_draws=100, lang="en")
+    assert found["effect"].item() == 0
+    assert found["p_value"].item() == 1
+    habits = tk.compare_voices(same, between="setting", lang="en")
+    assert habits["effect"].abs().max() == 0
+
+
+def test_a_brand_is_held_against_rivals_in_the_same_settings(posts):
+    rng = np.random.default_rng(1)
+    volt = posts[posts["author_name"] == "VoltRide"].drop_duplicates("text")
+    meridian = posts[posts["author_name"] == "Meridian Cycles"].drop_duplicates("text")
+    kindred = posts[posts["author_name"] == "Kindred Spokes"].drop_duplicates("text")
+    # Kindred is itself in both settings; the rival's letters are written by somebody else.
+    half = np.where(rng.random(len(kindred)) < 0.5, "online", "offline")
+    both = pd.concat(
+        [
+            kindred.assign(brand="Kindred", setting=half),
+            volt.assign(brand="Rival", setting="online"),
+            meridian.assign(brand="Rival", setting="offline"),
+            meridian.head(3).assign(brand="Tiny", setting="online"),
+        ]
+    )
+    found = tk.compare_settings(both, own="Kindred", n_draws=200, lang="en")
+    assert found["groups"].tolist() == [
+        "offline and online", "offline and online", "Kindred vs Rival",
+    ]  # fmt: skip
+    assert found["p_value"].iloc[0] > 0.05 > found["p_value"].iloc[1]
+    assert found["verdict"].iloc[2] == "different"
+    assert found["effect"].iloc[2] < 0
+
+
+def test_what_differs_is_in_the_units_of_the_rates(posts):
+    two = posts[posts["author_name"].isin(["Meridian Cycles", "VoltRide"])]
+    found = tk.compare_voices(two, between="author_name", lang="en").set_index("outcome")
+    row = found.loc["Texts that begin with a capital"]
+    plain = two.drop_duplicates(["author_name", "text"])
+    volt = plain.loc[plain["author_name"] == "VoltRide", "text"]
+    capital = volt.str.extract(r"([^\W\d_])")[0].str.isupper().mean() * 100
+    assert row["second"] == pytest.approx(capital)
+    assert row["verdict"] == "different"
+
+
+def test_settings_that_cannot_be_compared_are_named(posts):
+    with pytest.raises(tk.SchemaError, match="does not name 'nobody'"):
+        tk.compare_settings(posts.assign(brand="b", setting="online"), own="nobody")
+    with pytest.raises(tk.SchemaError, match="has 1 values here; a comparison needs two"):
+        tk.compare_settings(posts.assign(brand="b", setting="online"), own="b")
+
+
+def test_tone_needs_an_encoder_that_keeps_rows():
+    with pytest.raises(tk.SchemaError, match=r"gave an array of shape \(1, 2\)"):
+        tk.summarize_tone(["a", "b"], embed=lambda texts: [[0.0, 1.0]])
+
+
+# ---- Drift -------------------------------------------------------------------------------
+
+
+def test_the_agency_is_found_within_two_weeks(own):
+    chart = tk.voice_drift(own, lang="en")
+    first = chart.loc[chart["alarm"], "period"].min()
+    began = pd.Timestamp("2025-05-01", tz="UTC")
+    # A period is judged at its end.
+    assert began < first + pd.Timedelta(days=7) <= began + pd.Timedelta(days=14)
+    change = chart.loc[chart["change_point"], "period"]
+    assert (change - began).abs().min() <= pd.Timedelta(days=14)
+
+
+def test_it_is_found_with_kind_and_platform_held_equal(own):
+    chart = tk.voice_drift(own, within=["kind", "platform"], n_draws=200, lang="en")
+    assert str(chart.loc[chart["alarm"], "period"].min())[:10] == "2025-05-05"
+
+
+def test_a_voice_that_never_changes_raises_no_alarm(steady):
+    texts = steady["text"].drop_duplicates().to_numpy()
+    days = pd.date_range("2024-01-01", periods=364, freq="D", tz="UTC")
+    alarms = 0
+    for seed in range(3):
+        rng = np.random.default_rng(seed)
+        year = pd.DataFrame({"text": rng.choice(texts, 364), "created_at": days})
+        chart = tk.voice_drift(year, lang="en", false_alarm=0.02, n_draws=100, seed=seed)
+        alarms += bool(chart["alarm"].any())
+    # One alarm in fifty years is stated; benchmarks/voice_truth.py draws 200.
+    assert alarms <= 1
+
+
+def test_the_same_words_every_week_do_not_drift(steady):
+    texts = steady["text"].drop_duplicates().head(5).tolist()
+    weeks = pd.date_range("2024-01-01", periods=20, freq="7D", tz="UTC")
+    rows = [(text, week) for week in weeks for text in texts]
+    same = pd.DataFrame(rows, columns=["text", "created_at"])
+    chart = tk.voice_drift(same, lang="en", n_draws=200)
+    assert not chart["alarm"].any()
+    assert not chart["change_point"].any()
+
+
+def test_too_short_a_series_is_said(own):
+    with pytest.raises(tk.SchemaError, match="There are 6 periods with posts; a chart"):
+        tk.voice_drift(own, every="month")
+    with pytest.raises(tk.SchemaError, match="`n_draws` is 50; it must be at least 200"):
+        tk.voice_drift(own, n_draws=50)

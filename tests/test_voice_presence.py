@@ -1,0 +1,161 @@
+"""Templates, placeholders, people; the audit; and whether voice goes with what people do."""
+
+import pandas as pd
+import pytest
+
+import toolkit as tk
+
+
+@pytest.fixture(scope="module")
+def study():
+    return tk.load_sample()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Happy Monday from {STORE_NAME}!", "{STORE_NAME}"),
+        ("Dear FIRSTNAME, thank you", "FIRSTNAME"),
+        ("Hi {{ first_name }}, welcome", "{{ first_name }}"),
+        ("[INSERT PRODUCT] is here", "[INSERT PRODUCT]"),
+        ("Hello %%NAME%%", "%%NAME%%"),
+        ("lorem ipsum dolor", "lorem ipsum"),
+        ("[Image: a bench]", None),
+        ("We {really} mean it... {1}", "{really}"),
+        ("Sizes [S, M, L] in stock", None),
+    ],
+)
+def test_placeholders(text, found):
+    marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang="en")
+    assert (
+        marked["placeholder"].astype(object).where(marked["placeholder"].notna(), None).item()
+        == found
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Stay roughly dry,\nMabli and Tom", True),
+        ("We'll fix it. — Tom", True),
+        ("Back at ten. ^Nia", True),
+        ("We are shut on Monday", False),
+        ("Ask for Tom", False),
+    ],
+)
+def test_who_signs(text, signed):
+    marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang="en")
+    assert marked["signed"].item() == signed
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "says"),
+    [
+        ("en", "We messed up", True),
+        ("en", "Our team is available", False),
+        ("fr", "Nous sommes là", True),
+        ("es", "Abrimos a las diez y os esperamos", True),
+        ("tr", "Sizi bekliyoruz", True),
+        ("tr", "Mağaza açık", False),
+    ],
+)
+def test_who_speaks(lang, text, says):
+    marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang=lang)
+    assert marked["says_i_or_we"].item() == says
+
+
+def test_missing_text_stays_missing():
+    given = pd.DataFrame({"text": [None, "We ride."]}, index=[5, 3])
+    marked = tk.annotate_presence(given, lang="en")
+    assert marked.index.tolist() == [5, 3]
+    assert marked["says_i_or_we"].isna().tolist() == [True, False]
+    assert marked["template_count"].isna().tolist() == [True, False]
+
+
+def test_templates_show_what_they_leave_open():
+    texts = [
+        "Thank you to Ann for your 5-star review of our Leeds store! #Happy",
+        "Thank you to Bob for your 5-star review of our York store! #Happy",
+        "Thank you to Cat for your 4-star review of our Hull store! #Happy",
+        "Something else entirely happened here today.",
+    ]
+    found = tk.voice_templates(pd.DataFrame({"text": texts}))
+    assert found["template"].tolist() == [
+        "Thank you to […] for your […] review of our […] store! #Happy"
+    ]
+    assert found["count"].tolist() == [3]
+
+
+def test_the_automated_rival_shows_most_templates(study):
+    signs = tk.summarize_presence(study.posts, lang="en").set_index(["sign", "author_name"])
+    template = signs.loc["template", "share"]
+    assert template.idxmax() == "Meridian Cycles"
+    assert signs.loc[("placeholder", "Meridian Cycles"), "share"] > 0
+    assert "_NAME}" in signs.loc[("placeholder", "Meridian Cycles"), "example"]
+    inside = signs["share"].between(signs["ci_low"] - 1e-12, signs["ci_high"] + 1e-12)
+    assert inside.all()
+
+
+def test_the_clock_and_the_broadcasts_by_hand():
+    posts = pd.DataFrame(
+        {
+            "post_id": list("abcd"),
+            "author_name": "b",
+            "text": ["one two", "three four", "five six", "seven eight"],
+            "created_at": pd.to_datetime(
+                ["2024-01-01 09:00", "2024-01-02 09:15", "2024-01-03 09:07", "2024-01-04 10:30"],
+                utc=True,
+            ),
+        }
+    )
+    comments = pd.DataFrame(
+        {"post_id": ["a", "a", "b"], "is_post_author": pd.array([True, False, True])}
+    )
+    signs = tk.summarize_presence(posts, comments=comments, lang="en").set_index("sign")
+    assert signs.loc["quarter_hour", "share"] == 0.75
+    # Two answers beside four posts: broadcast ratio 4 of 6.
+    assert signs.loc["answers", "share"] == pytest.approx(2 / 6)
+
+
+def test_the_audit_answers_with_evidence(study):
+    audit = tk.audit_presence(study, lang="en")
+    assert audit["question"].nunique() == 4
+    assert not audit.columns.str.contains("score").any()
+    row = audit.set_index("evidence").loc["comments are answered"]
+    comments = study.comments
+    brand = comments["is_post_author"].fillna(False)
+    answered = comments.loc[~brand, "comment_id"].isin(comments.loc[brand, "parent_id"])
+    assert row["share"] == pytest.approx(answered.mean())
+    assert row["n"] == (~brand).sum()
+    assert audit.loc[audit["share"] > 0, "example"].notna().all()
+
+
+def test_the_audit_says_what_it_cannot_know(study):
+    alone = tk.Study.of(posts=study.posts)
+    audit = tk.audit_presence(alone, lang="en").set_index("question")
+    assert audit.loc["Do they care?", "n"] == 0
+    assert "nothing can be said" in audit.loc["Do they care?", "evidence"]
+    with pytest.raises(tk.SchemaError, match="no own post with words"):
+        tk.audit_presence(tk.Study.of())
+
+
+def test_voice_does_not_move_shares_where_none_is_planted(study):
+    own = study.posts[study.posts["is_own"]]
+    profile = tk.VoiceProfile(lang="en").fit(own.loc[own["created_at"] < "2025-03-01", "text"])
+    later = own[own["created_at"] >= "2025-03-01"]
+    comments = study.comments.assign(intent="advocacy")
+    found = tk.associate_voice(later, comments, profile, exposure="seed_views")
+    assert found["outcome"].tolist() == ["shares", "answers", "advocacy", "new_fans"]
+    assert found["p_adjusted"].notna().all()
+    # Hard sell and memes are shared otherwise, and kinds are held equal: nothing is left.
+    assert found.set_index("outcome").loc["shares", "verdict"] == "inconclusive"
+
+
+def test_a_voice_gap_of_one_is_usual(study):
+    own = study.posts[study.posts["is_own"]]
+    steady = own[own["created_at"] < "2025-05-01"]
+    profile = tk.VoiceProfile(lang="en").fit(steady["text"])
+    marked = tk.annotate_voice(own, profile)
+    agency = marked["created_at"] >= "2025-05-01"
+    assert marked.loc[~agency, "voice_gap"].median() == pytest.approx(1.0, abs=0.05)
+    assert marked.loc[agency, "voice_gap"].median() > 1.3

@@ -1,0 +1,1 @@
+"""Does a brand sound like itself: profile, consistency, rivals, drift, templates, presence."""

@@ -1,0 +1,217 @@
+"""Voices side by side, drift over time, and the posts behind every point."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import ipywidgets as widgets
+import pandas as pd
+
+from toolkit.frames import annotate_period
+from toolkit.plotting.voice import plot_voice_drift, plot_voice_styles
+from toolkit.schema import SchemaError, Study, check_choice
+from toolkit.voice.audit import annotate_voice
+from toolkit.voice.distinct import summarize_style
+from toolkit.voice.drift import voice_drift
+from toolkit.voice.features import majority_language
+from toolkit.voice.profile import VoiceProfile
+from toolkit.widgets.rendering import comment_cards, figure_html
+
+__all__ = ["ExploreVoice", "explore_voice"]
+
+#: Posts shown at once.
+PAGE = 12
+
+
+class ExploreVoice:
+    """Profiles, a drift chart, and the posts of the period that is chosen.
+
+    Attributes
+    ----------
+    posts : pandas.DataFrame
+        The brand's posts with ``period``, ``voice_gap`` and ``voice_verdict``.
+    chart : pandas.DataFrame
+        As from `toolkit.voice_drift`; without rows where the series is too short.
+    styles : pandas.DataFrame
+        As from `toolkit.summarize_style`.
+    period : pandas.Timestamp
+        What is looked at now; change it with `choose`.
+    """
+
+    def __init__(
+        self, posts: pd.DataFrame, chart: pd.DataFrame, styles: pd.DataFrame, *, note: str
+    ) -> None:
+        self.posts, self.chart, self.styles, self.note = posts, chart, styles, note
+        alarms = chart.loc[chart["alarm"].astype(bool), "period"]
+        self.periods = sorted(posts["period"].dropna().unique())
+        self.period = alarms.iloc[0] if len(alarms) else self.periods[-1]
+
+    @property
+    def selected(self) -> pd.DataFrame:
+        """The posts of the chosen period, those least like the brand first."""
+        rows = self.posts[self.posts["period"] == self.period]
+        return rows.sort_values("voice_gap", ascending=False, kind="stable", na_position="last")
+
+    def choose(self, period: Any) -> None:
+        """Look at the posts of another period.
+
+        Parameters
+        ----------
+        period : timestamp
+            One of `periods`.
+        """
+        wanted = pd.Timestamp(period)
+        wanted = wanted.tz_localize("UTC") if wanted.tz is None else wanted
+        check_choice("period", wanted, self.periods)
+        self.period = wanted
+        if "_view" in self.__dict__:
+            self._view.refresh()
+
+    def drift_html(self) -> str:
+        """Draw the drift chart, or say why there is none."""
+        if self.chart.empty:
+            return f"<p>{self.note}</p>"
+        ax = plot_voice_drift(self.chart)
+        ax.axvline(self.period, color="#0072b2", lw=6, alpha=0.2)
+        return figure_html(ax, alt=ax.get_title(loc="left"))
+
+    def profiles_html(self) -> str:
+        """Draw the habits in which the voices differ most."""
+        groups = self.styles["voice"].value_counts().index if len(self.styles) else []
+        if len(groups) < 2:
+            return "<p>There is one voice here; rivals' posts would stand beside it.</p>"
+        shown = self.styles[self.styles["voice"].isin(groups[:6])]
+        ax = plot_voice_styles(shown, by="voice", most=8)
+        return figure_html(ax, alt=ax.get_title(loc="left"))
+
+    def posts_html(self) -> str:
+        """Show the chosen period's posts in their own words."""
+        rows = self.selected.head(PAGE)
+        cards = []
+        for _, row in rows.iterrows():
+            gap = row["voice_gap"]
+            said = "too short to tell" if pd.isna(gap) else f"{gap:.1f} times your usual distance"
+            cards.append(
+                f"<p style='margin:8px 0 0;font-size:85%;color:#555'>{said}</p>"
+                + comment_cards(row.to_frame().T[["text", "platform", "created_at"]])
+            )
+        return "".join(cards)
+
+    def status(self) -> str:
+        """Say which period shows and how many posts it has."""
+        n = len(self.selected)
+        shown = f", the {PAGE} least like you shown" if n > PAGE else ""
+        return f"{n} posts from {self.period:%d %b %Y} on{shown}"
+
+    @cached_property
+    def _view(self) -> _View:
+        return _View(self)
+
+    def _ipython_display_(self) -> None:
+        from IPython.display import display
+
+        display(self._view.box)
+
+
+class _View:
+    """The ipywidgets around an `ExploreVoice`; holds nothing that the state does not."""
+
+    def __init__(self, explorer: ExploreVoice) -> None:
+        self.explorer = explorer
+        self.chart = widgets.HTML()
+        self.status = widgets.Label()
+        self.words = widgets.HTML(layout=widgets.Layout(max_height="32em", overflow="auto"))
+        alarms = set(explorer.chart.loc[explorer.chart["alarm"].astype(bool), "period"])
+        self.points: dict[Any, widgets.Button] = {}
+        for period in explorer.periods:
+            name = f"{period:%d %b}" + (" ▲" if period in alarms else "")
+            button = widgets.Button(
+                description=name, layout=widgets.Layout(width="7em"), tooltip=f"{period:%Y-%m-%d}"
+            )
+            button.on_click(lambda _, at=period: explorer.choose(at))
+            self.points[period] = button
+        wrap = widgets.Layout(flex_flow="row wrap")
+        self.box = widgets.VBox(
+            [
+                widgets.HTML(explorer.profiles_html()),
+                self.chart,
+                widgets.HBox(list(self.points.values()), layout=wrap),
+                self.status,
+                self.words,
+            ]
+        )
+        self.box.add_class("comment-toolkit-explore-voice")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state."""
+        explorer = self.explorer
+        self.chart.value = explorer.drift_html()
+        self.status.value = explorer.status()
+        self.words.value = explorer.posts_html()
+        for period, button in self.points.items():
+            button.button_style = "info" if period == explorer.period else ""
+
+
+def explore_voice(
+    study: Study,
+    profile: VoiceProfile | None = None,
+    *,
+    every: str = "week",
+    lang: str | None = None,
+) -> ExploreVoice:
+    """How does the brand sound beside its rivals, when did it change, and in which posts?
+
+    Parameters
+    ----------
+    study : Study
+        With posts; those marked ``is_own`` are the brand's (all, where none is marked), the
+        others are rivals' by ``author_name``.
+    profile : VoiceProfile, optional
+        The voice that posts are measured by; by default learnt from all own posts.
+    every : {'day', 'week', 'month'}
+        Length of a period.
+    lang : {'en', 'fr', 'es', 'tr'}, optional
+        Language of the posts; by default that of most.
+
+    Returns
+    -------
+    ExploreVoice
+        Shows itself in a notebook; ``.selected`` gives the posts of the chosen period.
+
+    Raises
+    ------
+    SchemaError
+        If there is no own post with words and a time.
+
+    Examples
+    --------
+    >>> from toolkit.samples import load_sample
+    >>> explorer = explore_voice(load_sample(), lang="en")
+    >>> explorer.choose("2025-05-05")
+    >>> explorer.status()
+    '15 posts from 05 May 2025 on, the 12 least like you shown'
+    """
+    posts = study.posts.dropna(subset=["text"])
+    own = posts[posts["is_own"].fillna(value=False)]
+    own = (own if len(own) else posts).dropna(subset=["created_at"])
+    if own.empty:
+        raise SchemaError("The study has no own post with words and a time.")
+    lang = lang or (profile.lang_ if profile else majority_language(own["text"].tolist()))
+    voice = profile or VoiceProfile(lang=lang).fit(own["text"])
+    marked = annotate_voice(annotate_period(own, every=every), voice)
+    note = ""
+    try:
+        chart = voice_drift(own, every=every, lang=lang)
+    except SchemaError as error:
+        note = str(error)
+        chart = pd.DataFrame(
+            {"period": [], "n": [], "drift": [], "limit": [], "alarm": [], "change_point": []}
+        )
+    rivals = posts[~posts.index.isin(own.index)]
+    names = own["author_name"].mode()
+    ours = str(names.iloc[0]) if len(names) else "own"
+    both = pd.concat([own.assign(voice=ours), rivals.assign(voice=rivals["author_name"])])
+    styles = summarize_style(both, by="voice", lang=lang)
+    return ExploreVoice(marked, chart, styles, note=note)
