@@ -64,7 +64,7 @@ def segment_commenters(
     commenters: pd.DataFrame,
     comments: pd.DataFrame | None = None,
     *,
-    min_comments: int = 6,
+    min_comments: int = 8,
     min_posts: int = 3,
     min_months: int = 2,
     purchase_share: float = 0.05,
