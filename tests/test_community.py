@@ -292,5 +292,5 @@ def test_followers_add_nothing(brand):
     both = np.column_stack([behaviour, StandardScaler().fit_transform(alone[:, None])])
     # An AUC of about 150 fans among 900 people has a standard error of .025 at chance.
     assert abs(roc_auc_score(fan, alone) - 0.5) < 0.075
-    assert auc(behaviour) > 0.9
+    assert auc(behaviour) > 0.8
     assert auc(both) - auc(behaviour) < 0.005

@@ -22,7 +22,7 @@ ORDER = ["both", "herald", "asking", "fan", "regular"]
 
 
 def comments():
-    words = ["what a ride that was"] * 9
+    words = [f"number {at} was what one would call quite a ride of it" for at in range(9)]
     lives = [
         many("regular", TALK * 10),
         many("fan", ["purchase_intent"] * 9 + TALK, texts=[*words, "I love gravel tyres"]),
@@ -131,11 +131,11 @@ def test_next_months_five_are_others(people, tmp_path):
 
 
 def test_half_waits_at_random_and_the_seed_says_which(people):
-    halves = [queue(people, n=2, waiting_list=True, seed=seed) for seed in range(20)]
+    halves = [queue(people, n=2, waiting_list=True, seed=seed) for seed in range(8)]
     assert all(half["assigned"].tolist().count("wait") == 2 for half in halves)
     assert all(len(half) == 4 for half in halves)
     firsts = [half["assigned"].iloc[0] for half in halves]
-    # The chance that 20 fair draws are all alike is 2 in a million.
+    # The chance that 8 fair draws are all alike is 1 in 128; the seeds are fixed.
     assert set(firsts) == {"talk", "wait"}
     assert firsts[3] == queue(people, n=2, waiting_list=True, seed=3)["assigned"].iloc[0]
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.community.words import Words, is_content, is_own, read_words, topic_words
+from toolkit.community.words import Words, different, is_content, is_own, read_words, topic_words
 from toolkit.frames import by_brand, stands
 from toolkit.schema import check_columns
 
@@ -213,8 +213,7 @@ def _pairs(person: Codes, value: Codes, n: int) -> Codes:
     """Count the different values of each person; -1 is none."""
     real = value >= 0
     size = int(value.max(initial=0)) + 1
-    different = np.unique(person[real] * size + value[real])
-    return _count(different // size, n)
+    return _count(different(person[real] * size + value[real]) // size, n)
 
 
 def _presence(
@@ -266,14 +265,14 @@ def _substance(
 ) -> dict[str, pd.Series | Codes | Floats]:
     """How much each person says, how much of it again, and how much of it on topic."""
     speaker = person[words.row]
-    similar = pd.Series(repeats(words, person)).groupby(person).mean().reindex(np.arange(n))
+    vocabulary, similar = own_words(words, person)
     content = is_content(words.names)
     on_topic = np.array([name in topics for name in words.names], dtype=bool)
     said_content = content[words.word]
     return {
         "words_per_comment": _ratio(_count(person, n, words.length), _count(person, n)),
-        "different_words": _pairs(speaker, words.word, n),
-        "self_similarity": similar,
+        "different_words": _count(vocabulary, n),
+        "self_similarity": pd.Series(similar).groupby(person).mean().reindex(range(n)),
         "topic_specificity": _ratio(
             _count(speaker, n, on_topic[words.word] & said_content),
             _count(speaker, n, said_content),
@@ -281,21 +280,23 @@ def _substance(
     }
 
 
-def repeats(words: Words, person: Codes) -> Floats:
-    """Give, per comment, the mean share of its words that stand in another one of theirs.
+def own_words(words: Words, person: Codes) -> tuple[Codes, Floats]:
+    """Tell whose each different word of somebody is, and how much of a comment is met again.
 
-    NaN for a comment without words, or of a person with no other. Exact without looking
-    at pairs, since a word in k of n comments is met in k - 1 of the n - 1 others.
+    The second is, per comment, the mean share of its words that stand in another one of
+    the person's; NaN for a comment without words, or of a person with no other. It is
+    exact without looking at pairs, since a word in k of n comments is met in k - 1 of the
+    n - 1 others.
     """
-    speaker = person[words.row]
-    _, own_word, held = np.unique(
-        speaker * max(len(words.names), 1) + words.word, return_inverse=True, return_counts=True
+    size = max(len(words.names), 1)
+    each, place, held = np.unique(
+        person[words.row] * size + words.word, return_inverse=True, return_counts=True
     )
-    met = np.bincount(words.row, weights=held[own_word] - 1, minlength=len(person))
-    different = words.different
-    speaks = different > 0
+    met = np.bincount(words.row, weights=held[place] - 1, minlength=len(person))
+    length = words.different
+    speaks = length > 0
     comments = np.bincount(person[speaks], minlength=int(person.max(initial=-1)) + 1)[person]
-    return _ratio(met, different * (comments - 1.0))
+    return each // size, _ratio(met, length * (comments - 1.0))
 
 
 def _entropy(facts: pd.DataFrame, posts: pd.DataFrame, topic: str, n: int) -> Floats:

@@ -107,12 +107,9 @@ def reply_network(comments: pd.DataFrame) -> nx.DiGraph:
     >>> reply_network(comments).number_of_edges()
     2
     """
-    return _graph(summarize_reply_edges(comments))
-
-
-def _graph(edges: pd.DataFrame) -> nx.DiGraph:
     import networkx as nx
 
+    edges = summarize_reply_edges(comments)
     graph = nx.DiGraph()
     platform = edges["platform"].astype("string").tolist()
     graph.add_edges_from(
@@ -191,42 +188,38 @@ _ROW = (
 
 
 def _network_row(answers: pd.DataFrame, confidence: float) -> dict[str, float]:
+    """Summarise one group's answers."""
     import networkx as nx
 
-    edges = (
-        answers[answers["to"] == "commenter"]
-        .groupby(["platform", "from_author", "to_author"], as_index=False)
-        .size()
-        .rename(columns={"size": "answers"})
-    )
-    graph = _graph(edges)
-    who = answers.assign(who=key(answers, "from_author"))
-    to = _share(who, of="to", value="commenter", confidence=confidence)
-    there = pd.MultiIndex.from_frame(edges[["platform", "from_author", "to_author"]])
-    back = pd.MultiIndex.from_frame(edges[["platform", "to_author", "from_author"]])
-    mutual = edges.assign(
-        who=key(edges, "from_author"), mutual=np.where(back.isin(there), "yes", "no")
-    )
-    returned = _share(mutual, of="mutual", value="yes", confidence=confidence)
-    core = pd.Series(nx.core_number(graph.to_undirected()), dtype="int64")
-    deepest = int(core.max()) if len(core) else 0
+    between = answers["to"] == "commenter"
+    giver, taker = key(answers, "from_author"), key(answers, "to_author")
+    pairs = pd.DataFrame({"from": giver, "to": taker})[between].drop_duplicates()
+    number, people = pd.factorize(pd.concat([pairs["from"], pairs["to"]]))
+    a, b = number[: len(pairs)], number[len(pairs) :]
+    # Numbers in place of names, and each pair once: networkx counts them in a tenth of the time.
+    mutual = pd.Series(a * len(people) + b).isin(b * len(people) + a)
+    core = nx.core_number(nx.Graph(zip(a.tolist(), b.tolist(), strict=True)))
+    deepest = max(core.values(), default=0)
+    to = _share(answers["to"], "commenter", giver, confidence)
+    back = _share(mutual.map({True: "yes", False: "no"}), "yes", pairs["from"], confidence)
     return {
         "answers": len(answers),
         "commenter_share": to["share"],
         "ci_low": to["ci_low"],
         "ci_high": to["ci_high"],
-        "n_clusters": int(who["who"].nunique()),
-        "people": graph.number_of_nodes(),
-        "pairs": graph.number_of_edges(),
-        "reciprocity": nx.overall_reciprocity(graph) if len(edges) else np.nan,
-        "reciprocity_low": returned["ci_low"],
-        "reciprocity_high": returned["ci_high"],
+        "n_clusters": int(giver.nunique()),
+        "people": len(people),
+        "pairs": len(pairs),
+        "reciprocity": back["share"],
+        "reciprocity_low": back["ci_low"],
+        "reciprocity_high": back["ci_high"],
         "core": deepest,
-        "core_people": int((core == deepest).sum()),
+        "core_people": sum(depth == deepest for depth in core.values()),
     }
 
 
-def _share(rows: pd.DataFrame, *, of: str, value: str, confidence: float) -> pd.Series:
+def _share(values: pd.Series, value: str, who: pd.Series, confidence: float) -> pd.Series:
     """Give a share and its interval over whole people; NaN without rows."""
-    found = summarize_shares(rows, of=of, cluster="who", values=[value], confidence=confidence)
+    rows = pd.DataFrame({"value": values.to_numpy(dtype=object), "who": who.to_numpy()})
+    found = summarize_shares(rows, of="value", cluster="who", values=[value], confidence=confidence)
     return found.iloc[0] if len(found) else pd.Series(np.nan, ["share", "ci_low", "ci_high"])

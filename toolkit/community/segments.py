@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.community.histories import PERSON, key, repeats
+from toolkit.community.histories import PERSON, key, own_words
 from toolkit.community.words import read_words
 from toolkit.frames import select_audience
 from toolkit.schema import check_columns, check_number
@@ -308,7 +308,7 @@ def _drawn_columns(
     rows = rows[np.argsort(person[rows], kind="stable")]
     said, person = said.iloc[rows], person[rows]
     words = read_words(said["text"])
-    similar = repeats(words, person)
+    similar = own_words(words, person)[1]
     intent = said["intent"].astype("string")
     columns = {name: intent.isin(wanted).to_numpy(dtype=float) for name, wanted in _INTENTS.items()}
     columns |= {
