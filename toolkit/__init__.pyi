@@ -24,6 +24,11 @@ from .intent.doubt import intent_set as intent_set
 from .intent.queue import reply_queue as reply_queue
 from .opening import check_environment as check_environment
 from .opening import open_study as open_study
+from .plotting.community import plot_fan_axes as plot_fan_axes
+from .plotting.community import plot_fans_needed as plot_fans_needed
+from .plotting.community import plot_network as plot_network
+from .plotting.community import plot_participation as plot_participation
+from .plotting.community import plot_return_prediction as plot_return_prediction
 from .plotting.results import plot_distributions as plot_distributions
 from .plotting.results import plot_effects as plot_effects
 from .plotting.results import plot_survival as plot_survival
