@@ -177,6 +177,9 @@ def test_the_core_of_a_clique_with_a_tail():
     assert found[["people", "pairs", "core", "core_people"]].tolist() == [5, 13, 3, 4]
     assert found["reciprocity"] == pytest.approx(12 / 13)
     assert found["commenter_share"] == 1
+    # Nobody answers an answer, so this may be a platform that folds its threads.
+    assert found["folded"]
+    assert not tk.summarize_network(made_comments())["folded"].item()
 
 
 def test_groups_and_nothing_answered():

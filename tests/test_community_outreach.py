@@ -88,18 +88,18 @@ def test_common_ground_is_words_of_both_with_the_exact_comments(people):
     assert found.loc["fan", "comment_ids"] == "fan9"
     assert found.loc["herald", "their_words"] == "gravel gravel\ntubeless"
     assert found.loc["herald", "comment_ids"] == "herald0, herald1"
-    assert found.loc["herald", "ask"] == "You told others about gravel. What made you do it?"
+    assert found.loc["herald", "ask"] == "You wrote “gravel gravel”. What made you tell others?"
     assert pd.isna(found.loc["regular", "common_ground"])
-    assert found.loc["regular", "ask"].startswith("You wrote about “a rather different remark")
+    assert found.loc["regular", "ask"].startswith("You wrote “a rather different remark")
 
 
 def test_the_question_is_in_the_persons_language(people):
     french = people.assign(languages="fr, en")
     assert queue(french)["ask"].iloc[2] == (
-        "Vous avez parlé de gravel à d'autres. Qu'est-ce qui vous y a poussé ?"
+        "Vous avez écrit « gravel gravel ». Qu'est-ce qui vous a poussé à le partager ?"
     )
     unknown = people.assign(languages=pd.NA)
-    assert queue(unknown)["ask"].iloc[2].startswith("You told others")
+    assert queue(unknown)["ask"].iloc[2].endswith("What made you tell others?")
 
 
 def test_who_was_not_there_lately_or_is_not_sure_is_left_out(people):

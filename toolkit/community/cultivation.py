@@ -27,35 +27,35 @@ _TOPICS = 3
 #: Letters of a comment that are quoted back.
 _QUOTED = 90
 
-#: How a conversation may begin, by language and by what the person last did; the words in
-#: braces are theirs. Only a beginning: a person writes the rest.
+#: How a conversation may begin, by language and by what the person does; what they said is
+#: quoted. Only a beginning: a person writes the rest.
 _QUESTIONS = {
     "en": {
-        "waiting": "You wrote “{about}” and had no answer from us. Is it still open?",
-        "advocacy": "You told others about {about}. What made you do it?",
-        "buying": "You were thinking of buying when you wrote of {about}. What decides it for you?",
-        "talk": "You wrote about {about}. What would you like to know or see next?",
+        "waiting": "You wrote “{said}” and had no answer from us. Is it still open?",
+        "advocacy": "You wrote “{said}”. What made you tell others?",
+        "buying": "You wrote “{said}”. What decides it for you when you buy?",
+        "talk": "You wrote “{said}”. What would you like to know or see next?",
     },
     "fr": {
-        "waiting": "Vous avez écrit « {about} » et nous n'avons pas répondu. Est-ce encore "
+        "waiting": "Vous avez écrit « {said} » et nous n'avons pas répondu. Est-ce encore "
         "d'actualité ?",
-        "advocacy": "Vous avez parlé de {about} à d'autres. Qu'est-ce qui vous y a poussé ?",
-        "buying": "Vous pensiez acheter en parlant de {about}. Qu'est-ce qui vous décide ?",
-        "talk": "Vous avez parlé de {about}. Qu'aimeriez-vous savoir ou voir ensuite ?",
+        "advocacy": "Vous avez écrit « {said} ». Qu'est-ce qui vous a poussé à le partager ?",
+        "buying": "Vous avez écrit « {said} ». Qu'est-ce qui vous décide quand vous achetez ?",
+        "talk": "Vous avez écrit « {said} ». Qu'aimeriez-vous savoir ou voir ensuite ?",
     },
     "es": {
-        "waiting": "Escribiste «{about}» y no te contestamos. ¿Sigue pendiente?",
-        "advocacy": "Les hablaste a otros de {about}. ¿Qué te llevó a hacerlo?",
-        "buying": "Pensabas comprar cuando hablaste de {about}. ¿Qué te decide?",
-        "talk": "Escribiste sobre {about}. ¿Qué te gustaría saber o ver después?",
+        "waiting": "Escribiste «{said}» y no te contestamos. ¿Sigue pendiente?",
+        "advocacy": "Escribiste «{said}». ¿Qué te llevó a contárselo a otros?",
+        "buying": "Escribiste «{said}». ¿Qué te decide cuando compras?",
+        "talk": "Escribiste «{said}». ¿Qué te gustaría saber o ver después?",
     },
     "tr": {
-        "waiting": "“{about}” diye yazmıştınız, yanıt veremedik. Konu hâlâ açık mı?",
-        "advocacy": "Başkalarına {about} hakkında yazdınız. Sizi buna ne yöneltti?",
-        "buying": "{about} hakkında yazarken satın almayı düşünüyordunuz. Kararınızı ne belirler?",
-        "talk": "{about} hakkında yazdınız. Bundan sonra neyi bilmek ya da görmek istersiniz?",
+        "waiting": "“{said}” yazmıştınız, yanıt veremedik. Konu hâlâ açık mı?",
+        "advocacy": "“{said}” yazmıştınız. Bunu başkalarına anlatmaya sizi ne yöneltti?",
+        "buying": "“{said}” yazmıştınız. Satın alırken kararınızı ne belirler?",
+        "talk": "“{said}” yazmıştınız. Bundan sonra neyi bilmek ya da görmek istersiniz?",
     },
-}  # fmt: skip
+}
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS outreach (
@@ -286,22 +286,20 @@ def _ask(queue: pd.DataFrame, theirs: pd.DataFrame) -> pd.Series:
     last = theirs.drop_duplicates("who", keep="last").set_index("who")["text"]
     asked = []
     for row in queue.assign(last=last).itertuples():
-        ground = row.common_ground
-        about = f"“{_short(row.last)}”" if pd.isna(ground) else ground.split(", ")[0]
-        kind = "talk"
+        kind, said = "talk", row.last if pd.isna(row.their_words) else row.their_words
         if row.waiting > 0:
-            kind, about = "waiting", _short(row.waiting_words)
+            kind, said = "waiting", row.waiting_words
         elif "evangelist" in row.segment:
             kind = "advocacy"
         elif row.segment == "true fan":
             kind = "buying"
         language = str(row.languages).split(",")[0]
-        asked.append(_QUESTIONS.get(language, _QUESTIONS["en"])[kind].format(about=about))
+        asked.append(_QUESTIONS.get(language, _QUESTIONS["en"])[kind].format(said=_short(said)))
     return pd.Series(asked, index=queue.index, dtype="string")
 
 
-def _short(text: object) -> str:
-    return textwrap.shorten(str(text), _QUOTED, placeholder=" …")
+def _short(text: str) -> str:
+    return textwrap.shorten(text.split("\n", maxsplit=1)[0], _QUOTED, placeholder=" …")
 
 
 @contextmanager

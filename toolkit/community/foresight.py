@@ -29,6 +29,10 @@ _SHARES = (
 )  # fmt: skip
 #: People that must have come back, and stayed away, for a model to learn from.
 _FEWEST = 10
+#: Columns of recency and frequency, and how much more freely than others they are used.
+_N_BASELINE, _FREEDOM = 3, 10.0
+#: How far a model may trust its columns (inverse of the penalty), from hardly to fully.
+_STRENGTHS = (0.0001, 0.001, 0.01, 0.1, 1.0, 10.0)
 _ROWS = ("recency and frequency", "history", "difference")
 
 
@@ -98,8 +102,8 @@ def predict_return(
     comments: pd.DataFrame,
     posts: pd.DataFrame,
     *,
-    learn_at: Any,
-    test_at: Any,
+    learn_at: Any = None,
+    test_at: Any = None,
     within_days: float = 30.0,
     confidence: float = 0.95,
     most_people: int = 20_000,
@@ -111,13 +115,16 @@ def predict_return(
     Two logistic models learn from what was known at `learn_at` and who came back after
     it; both foretell who comes back after `test_at`, later, which neither has seen. One
     knows recency and frequency and their product; the other the whole history besides.
+    What history adds is held back by a ridge penalty, chosen by cross-validation on what
+    the model learns from.
 
     Parameters
     ----------
     comments, posts : pandas.DataFrame
         As for `toolkit.summarize_commenters`.
-    learn_at, test_at : datetime or str
-        Two moments, `test_at` at least `within_days` after `learn_at`.
+    learn_at, test_at : datetime or str, optional
+        Two moments, `test_at` at least `within_days` after `learn_at`. Where they are not
+        given: as late as the file allows.
     within_days : float
         Days within which a comment counts as coming back.
     confidence : float
@@ -153,19 +160,23 @@ def predict_return(
     >>> import toolkit as tk
     >>> study = tk.simulate_brand(seed=1)
     >>> comments = tk.annotate_intent(study.comments, engine="rules")
-    >>> found = predict_return(comments, study.posts, learn_at="2025-04-01",
-    ...                        test_at="2025-05-15", n_draws=100)
+    >>> found = predict_return(comments, study.posts, n_draws=100)
     >>> found["model"].tolist()
     ['recency and frequency', 'history', 'difference']
     """
     check_number("most_people", most_people, low=100)
-    learned = summarize_return(comments, posts, at=learn_at, within_days=within_days)
-    test = summarize_return(comments, posts, at=test_at, within_days=within_days)
-    if pd.Timestamp(test_at) < pd.Timestamp(learn_at) + pd.Timedelta(days=within_days):
+    check_number("within_days", within_days, low=0, inclusive=False)
+    check_columns(comments, ["created_at"], name="comments")
+    window = pd.Timedelta(days=within_days)
+    test_at = comments["created_at"].max() - window if test_at is None else test_at
+    learn_at = pd.Timestamp(test_at) - window if learn_at is None else learn_at
+    if pd.Timestamp(test_at) < pd.Timestamp(learn_at) + window:
         raise SchemaError(
             f"`test_at` must be at least {within_days:g} days after `learn_at`, or the test "
             "would hold what was learned."
         )
+    learned = summarize_return(comments, posts, at=learn_at, within_days=within_days)
+    test = summarize_return(comments, posts, at=test_at, within_days=within_days)
     for name, table in (("learn_at", learned), ("test_at", test)):
         fewest = min(int(table["returned"].sum()), int((~table["returned"]).sum()))
         if fewest < _FEWEST:
@@ -229,12 +240,19 @@ def _foretell(
 ) -> np.ndarray:
     """Learn from one moment, and give each person of another a probability."""
     from sklearn.linear_model import LogisticRegression
-    from sklearn.pipeline import make_pipeline
-    from sklearn.preprocessing import StandardScaler
+    from sklearn.model_selection import GridSearchCV
 
-    model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
-    model.fit(columns(learned), learned["returned"].to_numpy())
-    return model.predict_proba(columns(test))[:, 1]
+    known, asked = columns(learned), columns(test)
+    centre, spread = known.mean(axis=0), known.std(axis=0)
+    scale = np.where(spread > 0, spread, 1.0)
+    # Thirty columns and twenty returns overfit unless the data say how far to hold back;
+    # the baseline's are hardly held back, so that no history can make a model worse by much.
+    scale[:_N_BASELINE] /= _FREEDOM
+    model = GridSearchCV(
+        LogisticRegression(max_iter=1000), {"C": _STRENGTHS}, scoring="neg_log_loss"
+    )
+    model.fit((known - centre) / scale, learned["returned"].to_numpy())
+    return model.predict_proba((asked - centre) / scale)[:, 1]
 
 
 def _auc(rows: pd.DataFrame, score: str) -> float:

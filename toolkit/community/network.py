@@ -66,6 +66,7 @@ def _answers(comments: pd.DataFrame) -> pd.DataFrame:
             "id": key(known, "comment_id"),
             "to_author": known["author_id"].astype("string"),
             "to_brand": by_brand(known),
+            "to_answer": known["parent_id"].notna(),
         }
     ).drop_duplicates("id")
     said = known[~by_brand(known) & stands(known) & known["parent_id"].notna()]
@@ -73,6 +74,7 @@ def _answers(comments: pd.DataFrame) -> pd.DataFrame:
     answers = said.assign(
         from_author=said["author_id"].astype("string"),
         to_author=found["to_author"].to_numpy(dtype=object),
+        to_answer=found["to_answer"].fillna(value=False).to_numpy(dtype=bool),
         to=np.where(
             found["to_brand"].fillna(value=False).to_numpy(dtype=bool), "brand", "commenter"
         ),
@@ -127,8 +129,8 @@ def summarize_network(
     """Do commenters talk with each other, or only with the brand?
 
     An audience answers the brand; a community answers one another. YouTube and Instagram
-    fold threads, so an answer there seems to go to whoever began the thread: compare such
-    platforms with themselves over time, not with others.
+    fold threads, so an answer there seems to go to whoever began the thread: where nothing
+    answers an answer (``folded``), who talks with whom cannot be told.
 
     Parameters
     ----------
@@ -146,10 +148,10 @@ def summarize_network(
     pandas.DataFrame
         One row per group: the `by` column; ``answers`` (of commenters, to somebody else
         who is known), ``commenter_share`` (of these, to another commenter and not to the
-        brand) with ``ci_low``, ``ci_high``, ``n_clusters`` (people who answer); ``people``
-        and ``pairs`` in the network; ``reciprocity`` (share of pairs that are answered
-        back) with ``reciprocity_low``, ``reciprocity_high``; ``core`` (the largest k for
-        which some people each have k partners among themselves) and ``core_people``. NaN
+        brand) with ``ci_low``, ``ci_high``, ``n_clusters`` (people who answer); ``folded``
+        (bool); ``people`` and ``pairs`` in the network; ``reciprocity`` (share of pairs that
+        are answered back) with ``reciprocity_low``, ``reciprocity_high``; ``core`` (the
+        largest k for which some people each have k partners among themselves) and ``core_people``. NaN
         where nothing was answered.
 
     Raises
@@ -182,7 +184,7 @@ def summarize_network(
 
 
 _ROW = (
-    "answers", "commenter_share", "ci_low", "ci_high", "n_clusters", "people", "pairs",
+    "answers", "commenter_share", "ci_low", "ci_high", "n_clusters", "folded", "people", "pairs",
     "reciprocity", "reciprocity_low", "reciprocity_high", "core", "core_people",
 )  # fmt: skip
 
@@ -208,6 +210,7 @@ def _network_row(answers: pd.DataFrame, confidence: float) -> dict[str, float]:
         "ci_low": to["ci_low"],
         "ci_high": to["ci_high"],
         "n_clusters": int(giver.nunique()),
+        "folded": not answers["to_answer"].any(),
         "people": len(people),
         "pairs": len(pairs),
         "reciprocity": back["share"],

@@ -202,14 +202,15 @@ def plot_network(network: pd.DataFrame, *, by: str, ax: Any = None) -> Any:
     Returns
     -------
     matplotlib.axes.Axes
-        Groups without an answer are left out; the title names the highest and lowest.
+        Groups without an answer are left out, and those whose threads are folded are pale;
+        the title names the highest and lowest of the others.
 
     Raises
     ------
     SchemaError
         If a column is missing or nothing was answered.
     """
-    needed = [by, "commenter_share", "ci_low", "ci_high", "answers", "n_clusters"]
+    needed = [by, "commenter_share", "ci_low", "ci_high", "answers", "n_clusters", "folded"]
     check_columns(network, needed, name="network")
     rows = network.dropna(subset=["commenter_share"]).sort_values("commenter_share")
     if rows.empty:
@@ -217,23 +218,31 @@ def plot_network(network: pd.DataFrame, *, by: str, ax: Any = None) -> Any:
     ax = new_axes(ax, height=1.4 + 0.45 * len(rows))
     place = np.arange(len(rows))
     _interval_bars(ax, rows, place)
-    ax.scatter(rows["commenter_share"], place, color="#0072b2", s=46, zorder=3)
+    fill = np.where(rows["folded"], "white", "#0072b2")
+    ax.scatter(rows["commenter_share"], place, c=fill, edgecolor=INK, s=46, zorder=3)
     labels = [
-        f"{label_of(name)}\n{count:,} answers of {people:,} people"
-        for name, count, people in zip(rows[by], rows["answers"], rows["n_clusters"], strict=True)
+        f"{label_of(name)}{' (threads folded)' * bool(folded)}\n"
+        f"{count:,} answers of {people:,} people"
+        for name, folded, count, people in zip(
+            rows[by], rows["folded"], rows["answers"], rows["n_clusters"], strict=True
+        )
     ]
     ax.set_yticks(place, labels)
     ax.set_ylim(-0.6, len(rows) - 0.4)
-    ax.set_xlim(0, 1)
+    ax.set_xlim(0, 1.03)
     ax.xaxis.set_major_formatter(lambda value, _: percent(value))
     ax.grid(visible=False, axis="y")
-    ends = [rows.iloc[-1], rows.iloc[0]][: len(rows)]
-    said = [f"{percent(row['commenter_share'])} on {label_of(row[by])}" for row in ends]
+    told = rows[~rows["folded"].astype(bool)]
+    ends = told.iloc[[-1, 0]].drop_duplicates(by) if len(told) else told
+    said = [
+        f"{percent(row['commenter_share'])} on {label_of(row[by])}" for _, row in ends.iterrows()
+    ]
+    title = f"Answers that go to another commenter: {', '.join(said)}"
     return finish(
         ax,
-        title=f"Of answers to a known person, to another commenter: {', '.join(said)}",
-        x="to another commenter, not to the brand",
-        note="lines: 95 % intervals over whole people",
+        title=title if said else "Threads are folded: who answers whom cannot be told",
+        x="of answers to a known person, share to another commenter and not to the brand",
+        note="lines: 95 % intervals over whole people; white: folded threads tell nothing",
     )
 
 
