@@ -66,18 +66,22 @@ def staying():
 
 def test_who_is_silent_at_the_end_has_left_and_the_others_are_censored():
     found = tk.annotate_departure(*staying(), quiet_days=30)
-    assert found["cohort"].tolist() == ["2024-01", "2024-03", "2024-02", "2024-04"]
-    assert found["left"].tolist() == [True, False, True, False]
-    # b was last seen on 15 March, 17 days before the end: watched until 1 April, 31 days.
-    assert found["days_stayed"].tolist() == [14, 31, 0, 0]
+    # The file ends on 1 April; whether somebody is gone can be told until 2 March.
+    assert found["cohort"].tolist() == ["2024-01", "2024-03", "2024-02", pd.NA]
+    assert found["left"].tolist() == [True, False, True, pd.NA]
+    # b came on 1 March and was seen after the 2nd: one day watched, and not gone.
+    assert found["days_stayed"].tolist() == [14, 1, 0, pd.NA]
 
 
 def test_the_clock_of_fans_starts_when_they_could_be_known():
-    found = tk.annotate_departure(*staying(), from_comment=2, quiet_days=30)
-    assert found["days_stayed"].tolist() == [7, 24, pd.NA, pd.NA]
+    found = tk.annotate_departure(*staying(), from_comment=2, quiet_days=20)
+    # a from the second comment, 12 January, to the last, the 19th; b from 8 March, seen
+    # again on the 15th, watched until the 12th; c and d never came twice.
+    assert found["days_stayed"].tolist() == [7, 4, pd.NA, pd.NA]
     assert found["left"].tolist() == [True, False, pd.NA, pd.NA]
     curve = tk.survival_curve(found, duration="days_stayed", event="left")
-    assert curve["survival"].tolist() == [1.0, 0.5, 0.5]
+    # At 7 days only a is still watched, and leaves: of one, none.
+    assert curve[["time", "survival"]].values.tolist() == [[0, 1], [4, 1], [7, 0]]
 
 
 # ------------------------------------------------------------------ who brings them

@@ -108,10 +108,10 @@ def annotate_departure(
 ) -> pd.DataFrame:
     """How long did each person stay, and have they left?
 
-    Someone has left who was silent for `quiet_days` at the end of the file; everybody
-    else was last seen not to have left (censored). Fans are known as such only after some
-    comments, and whoever is a fan cannot have left before them: start their clock at that
-    comment, or every fan looks faithful.
+    Someone has left who is silent for the last `quiet_days` of the file; who left in these
+    cannot be known yet, so everybody else is watched until they begin (censored). Fans are
+    known as such only after some comments, and whoever is a fan cannot have left before
+    them: start their clock at that comment, or every fan looks faithful.
 
     Parameters
     ----------
@@ -132,8 +132,9 @@ def annotate_departure(
     pandas.DataFrame
         The same rows with ``cohort`` (string: the day, week or month in which the clock
         started), ``days_stayed`` (Float64, from there to the last comment; for those not
-        gone to the end of the file) and ``left`` (boolean); missing for people with fewer
-        comments. Give them to `toolkit.survival_curve`.
+        gone, to where the last `quiet_days` begin) and ``left`` (boolean); missing for
+        people with fewer comments, and whose clock starts in the last `quiet_days`. Give
+        them to `toolkit.survival_curve`.
 
     Raises
     ------
@@ -146,9 +147,9 @@ def annotate_departure(
     >>> comments = pd.DataFrame({"platform": "x", "author_id": ["a", "a", "b"],
     ...     "created_at": pd.to_datetime(["2024-01-01", "2024-01-11", "2024-06-01"], utc=True)})
     >>> annotate_departure(people, comments)[["cohort", "days_stayed", "left"]]
-        cohort  days_stayed   left
-    0  2024-01         10.0   True
-    1  2024-06          0.0  False
+        cohort  days_stayed  left
+    0  2024-01         10.0  True
+    1     <NA>         <NA>  <NA>
     """
     check_columns(commenters, PERSON, name="commenters")
     check_columns(comments, [*PERSON, "created_at"], name="comments")
@@ -159,11 +160,12 @@ def annotate_departure(
     said = said.sort_values("created_at", kind="stable")
     nth = said.groupby("key").cumcount() == from_comment - 1
     who = key(commenters, "author_id")
+    watched_until = said["created_at"].max() - pd.Timedelta(days=quiet_days)
     start = who.map(said[nth].set_index("key")["created_at"])
-    last = who.map(said.groupby("key")["created_at"].max()).where(start.notna())
-    end = said["created_at"].max()
-    left = (end - last) >= pd.Timedelta(days=quiet_days)
-    stayed = last.where(left, end).where(start.notna()) - start
+    start = start.where(start < watched_until)
+    last = who.map(said.groupby("key")["created_at"].max())
+    left = last < watched_until
+    stayed = last.where(left, watched_until) - start
     period = annotate_period(pd.DataFrame({"created_at": start}), every=every)["period"]
     pattern = "%Y-%m" if every == "month" else "%Y-%m-%d"
     return commenters.assign(

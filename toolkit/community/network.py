@@ -151,8 +151,8 @@ def summarize_network(
         brand) with ``ci_low``, ``ci_high``, ``n_clusters`` (people who answer); ``folded``
         (bool); ``people`` and ``pairs`` in the network; ``reciprocity`` (share of pairs that
         are answered back) with ``reciprocity_low``, ``reciprocity_high``; ``core`` (the
-        largest k for which some people each have k partners among themselves) and ``core_people``. NaN
-        where nothing was answered.
+        largest k for which some people each have k partners among themselves) and
+        ``core_people``. NaN where nothing was answered.
 
     Raises
     ------

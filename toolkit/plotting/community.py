@@ -24,7 +24,7 @@ _AXES_LOOK = {
     "true fan": ("#0072b2", "o"),
     "evangelist": ("#e69f00", "^"),
 }
-_OTHER_LOOK = ("#c4c4c4", ".")
+_OTHER_LOOK = ("#9a9a9a", "x")
 
 
 def plot_fan_axes(commenters: pd.DataFrame, *, min_comments: int = 8, ax: Any = None) -> Any:
@@ -34,7 +34,7 @@ def plot_fan_axes(commenters: pd.DataFrame, *, min_comments: int = 8, ax: Any = 
     ----------
     commenters : pandas.DataFrame
         From `toolkit.segment_commenters`: ``n_comments``, ``purchase_acts``,
-        ``advocacy_acts``, ``segment``.
+        ``advocacy_acts``, ``segment``; ``segment_sure`` is used where it is known.
     min_comments : int
         People with fewer comments are left out, as their shares say nothing.
     ax : matplotlib.axes.Axes, optional
@@ -65,12 +65,12 @@ def plot_fan_axes(commenters: pd.DataFrame, *, min_comments: int = 8, ax: Any = 
     for name, (color, marker) in looks.items():
         here = (group == name).to_numpy(dtype=bool)
         ax.scatter(
-            across[here], up[here], c=color, marker=marker, s=14 if name == "anybody else" else 30,
-            alpha=0.75, linewidths=0, label=f"{name} ({here.sum():,})",
+            across[here], up[here], c=color, marker=marker, s=18 if marker == "x" else 34,
+            alpha=0.8, linewidths=0.8 if marker == "x" else 0, label=f"{name} ({here.sum():,})",
         )  # fmt: skip
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(lambda value, _: percent(value))
-    ax.legend(fontsize=8, frameon=False, loc="upper right")
+    ax.legend(fontsize=8, frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))
     counts = group.value_counts()
     fans, spread = (int(counts.get(name, 0)) for name in ("true fan", "evangelist"))
     both = int(counts.get("true fan and evangelist", 0))
@@ -79,8 +79,17 @@ def plot_fan_axes(commenters: pd.DataFrame, *, min_comments: int = 8, ax: Any = 
         title=f"{fans:,} buy and come back, {spread:,} bring others along, {both:,} do both",
         x="share of a person's comments that are about buying",
         y="that bring others along",
-        note=f"{len(rows):,} people with {min_comments} comments or more, one point each",
+        note=f"{len(rows):,} people with {min_comments} comments or more, one point each"
+        f"{_how_sure(rows[group != 'anybody else'])}",
     )
+
+
+def _how_sure(fans: pd.DataFrame) -> str:
+    """Say how far the fans are sure, where that is known."""
+    known = fans["segment_sure"].dropna() if "segment_sure" in fans else fans.iloc[:0, 0]
+    if known.empty:
+        return ""
+    return f"\nfans stay what they are in {percent(known.mean())} of draws from their comments"
 
 
 def plot_fans_needed(needed: pd.DataFrame, *, ax: Any = None) -> Any:
