@@ -55,7 +55,7 @@ def test_entropy_and_specificity(people):
     assert people.loc["ben", "topic_entropy"] == 0
     # In two of the brand's texts stand tubeless, tyres, gravel. Of ann's content words
     # (tubeless, tyres | friends, gravel, ride: bring, your, great are everyday) 3 of 5.
-    assert people.loc["ann", "topic_specificity"] == pytest.approx(3 / 6)
+    assert people.loc["ann", "topic_specificity"] == pytest.approx(3 / 5)
     assert np.isnan(people.loc["cem", "topic_specificity"])
 
 

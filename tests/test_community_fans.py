@@ -80,6 +80,8 @@ def test_the_clock_of_fans_starts_when_they_could_be_known():
     assert found["days_stayed"].tolist() == [7, 4, pd.NA, pd.NA]
     assert found["left"].tolist() == [True, False, pd.NA, pd.NA]
     curve = tk.survival_curve(found, duration="days_stayed", event="left")
+    nobody = tk.annotate_departure(*staying(), from_comment=9)
+    assert nobody[["cohort", "days_stayed", "left"]].isna().all(axis=None)
     # At 7 days only a is still watched, and leaves: of one, none.
     assert curve[["time", "survival"]].values.tolist() == [[0, 1], [4, 1], [7, 0]]
 

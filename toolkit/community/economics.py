@@ -161,9 +161,10 @@ def annotate_departure(
     nth = said.groupby("key").cumcount() == from_comment - 1
     who = key(commenters, "author_id")
     watched_until = said["created_at"].max() - pd.Timedelta(days=quiet_days)
-    start = who.map(said[nth].set_index("key")["created_at"])
+    # Not `map`, which fails on times where nobody is found.
+    start = said[nth].set_index("key")["created_at"].reindex(who).set_axis(commenters.index)
     start = start.where(start < watched_until)
-    last = who.map(said.groupby("key")["created_at"].max())
+    last = said.groupby("key")["created_at"].max().reindex(who).set_axis(commenters.index)
     left = last < watched_until
     stayed = last.where(left, watched_until) - start
     period = annotate_period(pd.DataFrame({"created_at": start}), every=every)["period"]

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from toolkit.community.words import Words, different, is_content, is_own, read_words, topic_words
 from toolkit.frames import by_brand, stands
 from toolkit.schema import check_columns
+from toolkit.stats.clusters import cluster_numbers
 
 __all__ = ["summarize_commenters"]
 
@@ -46,7 +47,8 @@ def summarize_commenters(
         ``is_own`` are used where they are there: a rival's posts are nobody's to comment
         on here. Leave comments under them out.
     topic : str
-        The column of `posts` whose values are topics, for ``topic_entropy``.
+        The column of `posts` whose values are topics, for ``topic_entropy``, which is NaN
+        where there is none.
 
     Returns
     -------
@@ -175,7 +177,7 @@ def read_rows(comments: pd.DataFrame, posts: pd.DataFrame) -> tuple[pd.DataFrame
             "intent": said["intent"].astype("string"),
             "lang": said["lang"].astype("string") if "lang" in said else pd.NA,
             "created_at": said["created_at"],
-            "thread": pd.factorize(key(said, "thread_id"))[0],
+            "thread": cluster_numbers(key(said, "thread_id")),
             "parent": np.where(to_other, np.append(person, -1)[parent_row], -1),
             "to_brand": to_brand,
             "brand_answers": _count(parent_row[known & brand & ~to_brand], n),

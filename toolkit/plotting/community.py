@@ -43,18 +43,20 @@ def plot_fan_axes(commenters: pd.DataFrame, *, min_comments: int = 8, ax: Any = 
     Returns
     -------
     matplotlib.axes.Axes
-        One point per person; the title counts the fans.
+        One point per person; the title counts the fans, or says that nobody has so many
+        comments.
 
     Raises
     ------
     SchemaError
-        If a column is missing or nobody has so many comments.
+        If a column is missing.
     """
     needed = ["n_comments", "purchase_acts", "advocacy_acts", "segment"]
     check_columns(commenters, needed, name="commenters")
     rows = commenters[commenters["n_comments"] >= min_comments]
     if rows.empty:
-        raise SchemaError(f"Nobody has {min_comments} comments or more; lower `min_comments`.")
+        ax = new_axes(ax, height=1.2)
+        return finish(ax, title=f"Nobody has {min_comments} comments or more yet")
     ax = new_axes(ax, width=7.5, height=5.0)
     # Many people have the same shares of few comments: a little jitter keeps them apart.
     jitter = np.random.default_rng(0).uniform(-0.006, 0.006, (2, len(rows)))
@@ -212,18 +214,19 @@ def plot_network(network: pd.DataFrame, *, by: str, ax: Any = None) -> Any:
     -------
     matplotlib.axes.Axes
         Groups without an answer are left out, and those whose threads are folded are pale;
-        the title names the highest and lowest of the others.
+        the title names the highest and lowest of the others, or says that there are none.
 
     Raises
     ------
     SchemaError
-        If a column is missing or nothing was answered.
+        If a column is missing.
     """
     needed = [by, "commenter_share", "ci_low", "ci_high", "answers", "n_clusters", "folded"]
     check_columns(network, needed, name="network")
     rows = network.dropna(subset=["commenter_share"]).sort_values("commenter_share")
     if rows.empty:
-        raise SchemaError("`network` has no group in which anybody was answered.")
+        ax = new_axes(ax, height=1.2)
+        return finish(ax, title="Nobody answered anybody who is known")
     ax = new_axes(ax, height=1.4 + 0.45 * len(rows))
     place = np.arange(len(rows))
     _interval_bars(ax, rows, place)
