@@ -63,3 +63,13 @@ def test_01_on_a_real_youtube_file(tmp_path):
     assert "youtube" in texts(done)
     assert Path(YOUTUBE).name in texts(done)
     assert pictures(done) == 4
+
+
+@pytest.mark.needs_shared
+def test_02_on_a_file_of_few_people(tmp_path):
+    """Five comments: nobody can be judged, and every cell says so and goes on."""
+    folder = copy_notebooks(tmp_path)
+    said = texts(run(folder / "02_fans.ipynb", path=str(YOUTUBE)))
+    assert "casual" in said
+    assert "nothing to compare" in said
+    assert "to learn and to test takes a hundred" in said
