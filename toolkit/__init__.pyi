@@ -1,3 +1,5 @@
+from .care.acts import annotate_reply_acts as annotate_reply_acts
+from .care.acts import explain_reply_acts as explain_reply_acts
 from .frames import annotate_period as annotate_period
 from .frames import annotate_post as annotate_post
 from .frames import select_audience as select_audience
