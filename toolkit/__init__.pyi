@@ -1,5 +1,15 @@
 from .care.acts import annotate_reply_acts as annotate_reply_acts
 from .care.acts import explain_reply_acts as explain_reply_acts
+from .care.aftermath import select_bystanders as select_bystanders
+from .care.aftermath import summarize_aftermath as summarize_aftermath
+from .care.comparing import compare_aftermath as compare_aftermath
+from .care.comparing import compare_recovery as compare_recovery
+from .care.response import OpeningHours as OpeningHours
+from .care.response import annotate_response as annotate_response
+from .care.response import response_curve as response_curve
+from .care.response import summarize_broadcast as summarize_broadcast
+from .care.response import summarize_response as summarize_response
+from .care.response import summarize_waiting as summarize_waiting
 from .frames import annotate_period as annotate_period
 from .frames import annotate_post as annotate_post
 from .frames import select_audience as select_audience

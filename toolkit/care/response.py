@@ -143,7 +143,7 @@ def annotate_response(
     2   unanswered     <NA>           0.0
     """
     talk = Talk.of(comments)
-    reply, state, until = _answers(talk)
+    reply, state, until = find_answers(talk)
     ids = comments["comment_id"].astype("string").array
     clock = _local(talk.time, comments["created_at"], timezone)
     begin, end = talk.time, until
@@ -165,7 +165,7 @@ def annotate_response(
     )
 
 
-def _answers(talk: Talk) -> tuple[Codes, NDArray[np.object_], Codes]:
+def find_answers(talk: Talk) -> tuple[Codes, NDArray[np.object_], Codes]:
     """Give for each row its reply's row, its state ('' for none), and until when it waited."""
     n = len(talk.time)
     asks = talk.timed & ~talk.brand
