@@ -41,6 +41,7 @@ from .schema import ReadError as ReadError
 from .schema import ReadWarning as ReadWarning
 from .schema import SchemaError as SchemaError
 from .schema import Study as Study
+from .stances import StanceEngine as StanceEngine
 from .stats.explain import explain as explain
 from .stats.groups import compare_groups as compare_groups
 from .stats.groups import equivalence as equivalence

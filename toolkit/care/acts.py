@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit.cues import CueTable
 from toolkit.frames import by_brand
-from toolkit.schema import check_columns, check_number
+from toolkit.schema import SchemaError, check_columns, check_number
 from toolkit.text import annotate_near_duplicates
 
 __all__ = ["ACTS", "annotate_reply_acts", "explain_reply_acts"]
@@ -35,13 +36,16 @@ def annotate_reply_acts(
     text: str = "text",
     template_repeats: int = 3,
     similarity: float = 0.8,
+    engine: Any = None,
 ) -> pd.DataFrame:
     """What does each reply do: own the fault, mend it, explain, deflect?
 
     A reply may do several things. Each act is found by the cues of
     ``care/reply_acts.toml`` (English, French, Spanish, Turkish), which
-    `explain_reply_acts` shows for one text; nothing is learned. How often the rules
-    agree with people is in ``docs/reply_acts.md``.
+    `explain_reply_acts` shows for one text; nothing is learned. Rules miss most ways to
+    own a fault or to deflect that nobody thought of: with `toolkit.StanceEngine` these
+    two are read from learned weights, and far better. How often either agrees with the
+    labels is in ``docs/reply_acts.md``.
 
     Parameters
     ----------
@@ -55,6 +59,11 @@ def annotate_reply_acts(
         From how many replies on that are almost the same each counts as templated.
     similarity : float
         See `toolkit.annotate_near_duplicates`; between 0 and 1.
+    engine : object, optional
+        With ``classes_`` ('owning' and 'deflecting' among them) and ``predict_proba``
+        over a list of texts, such as `toolkit.StanceEngine`. It decides
+        ``act_ownership``, ``act_deflection`` and ``reply_reads_as``, and adds to
+        ``act_templated``; the rules decide the other acts.
 
     Returns
     -------
@@ -64,12 +73,14 @@ def annotate_reply_acts(
         ``act_move_to_private``, ``act_thanks``, ``act_question``, ``act_templated``;
         ``acts`` (string: their names, "none" without any); and ``reply_reads_as``
         (string): 'owning' if it owns or mends and does not deflect, 'deflecting' if
-        it deflects and does neither, 'mixed' if both, else 'other'.
+        it deflects and does neither, 'mixed' if both, else 'other'. With an `engine`
+        it is the likeliest of its classes, with ``reply_probability`` (Float64).
 
     Raises
     ------
     SchemaError
-        If the column is not there or a number out of range.
+        If the column is not there, a number out of range, or the engine does not know
+        'owning' and 'deflecting'.
 
     Examples
     --------
@@ -93,8 +104,11 @@ def annotate_reply_acts(
     alike = annotate_near_duplicates(own, text=text, threshold=similarity)["duplicate_count"]
     columns["act_templated"] |= alike.ge(template_repeats).to_numpy(dtype=bool)
     read = pd.DataFrame(columns, index=own.index).astype("boolean")
+    if engine is None:
+        read["reply_reads_as"] = _reads_as(read)
+    else:
+        read = _add_stances(read, engine, [str(each) for each in different], codes)
     read["acts"] = _named(read)
-    read["reply_reads_as"] = reads_as(read)
     # Joined by place, as an index may hold a row twice.
     place = np.flatnonzero(known.to_numpy())
     at = np.full(len(replies), -1)
@@ -134,7 +148,7 @@ def cue_table() -> CueTable:
     return CueTable.from_toml(toml)
 
 
-def reads_as(acts: pd.DataFrame) -> pd.Series:
+def _reads_as(acts: pd.DataFrame) -> pd.Series:
     """Say of each reply as a whole whether it owns, deflects, does both or neither."""
     owns = (acts["act_ownership"] | acts["act_remedy"]).to_numpy(dtype=bool)
     deflects = acts["act_deflection"].to_numpy(dtype=bool)
@@ -142,6 +156,30 @@ def reads_as(acts: pd.DataFrame) -> pd.Series:
         [owns & deflects, owns, deflects], ["mixed", "owning", "deflecting"], default="other"
     )
     return pd.Series(whole, index=acts.index, dtype="string")
+
+
+def _add_stances(
+    read: pd.DataFrame, engine: Any, texts: list[str], codes: np.ndarray[Any, Any]
+) -> pd.DataFrame:
+    """Let an engine say what each reply is as a whole."""
+    known = [str(name) for name in engine.classes_]
+    if not {"owning", "deflecting"} <= set(known):
+        raise SchemaError(
+            f"`engine` knows {', '.join(map(repr, known))}; it must know 'owning' and "
+            "'deflecting', such as toolkit.StanceEngine()."
+        )
+    proba = np.asarray(engine.predict_proba(texts), dtype=float) if texts else np.zeros((0, 1))
+    best = np.array(known)[proba.argmax(axis=1)] if texts else np.array([], dtype=str)
+    stance = pd.Series(best[codes], index=read.index, dtype="string")
+    return read.assign(
+        act_ownership=stance.eq("owning"),
+        act_deflection=stance.eq("deflecting"),
+        act_templated=read["act_templated"] | stance.eq("templated"),
+        reply_reads_as=stance,
+        reply_probability=pd.Series(
+            proba.max(axis=1, initial=0)[codes], index=read.index, dtype="Float64"
+        ),
+    )
 
 
 def _named(read: pd.DataFrame) -> pd.Series:
