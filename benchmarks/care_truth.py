@@ -11,7 +11,9 @@ them; so are the stances of replies, unless 'rules' or 'weights' reads them from
 import sys
 import time
 from pathlib import Path
+from typing import ClassVar
 
+import numpy as np
 import pandas as pd
 
 import toolkit as tk
@@ -22,6 +24,21 @@ PLANTED = {"owning_calms": -0.30, "deflecting_inflames": 0.35, "fast_reply_retur
 STANCES = ("truth", "rules", "weights")
 
 
+class Remembering:
+    """The same 300 replies stand in every brand: read each once."""
+
+    read: ClassVar[dict[str, np.ndarray]] = {}
+
+    def __init__(self, engine):
+        self.engine, self.classes_ = engine, engine.classes_
+
+    def predict_proba(self, texts):
+        new = [text for text in set(texts) if text not in self.read]
+        if new:
+            self.read.update(zip(new, self.engine.predict_proba(new), strict=True))
+        return np.array([self.read[text] for text in texts])
+
+
 def coded(study, stances: str) -> pd.DataFrame:
     """Comments with true intents, kinds of post, and what each reply does."""
     truth = study.truth
@@ -29,7 +46,7 @@ def coded(study, stances: str) -> pd.DataFrame:
     comments = study.comments.assign(intent=study.comments["comment_id"].map(intent))
     comments = tk.annotate_post(comments, study.posts, columns="kind")
     if stances != "truth":
-        engine = tk.StanceEngine() if stances == "weights" else None
+        engine = Remembering(tk.StanceEngine()) if stances == "weights" else None
         return tk.annotate_reply_acts(comments, engine=engine)
     stance = comments["comment_id"].map(truth.replies.set_index("comment_id")["stance"])
     return comments.assign(
