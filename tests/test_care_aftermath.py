@@ -228,7 +228,9 @@ def test_intervals_cover_with_many_small_strata_and_repeated_people():
         person = rng.integers(80, size=240)
         frame = pd.DataFrame({"person": person, "stratum": rng.integers(90, size=240)})
         frame["fast"] = rng.random(240) < 0.5
-        leaning = rng.normal(0, 0.15, size=80)[person] + rng.normal(0, 0.1, size=90)[frame["stratum"]]
+        leaning = (
+            rng.normal(0, 0.15, size=80)[person] + rng.normal(0, 0.1, size=90)[frame["stratum"]]
+        )
         chance = np.clip(0.45 + leaning + 0.1 * frame["fast"], 0, 1)
         frame["came"] = rng.random(240) < chance
         row = tk.compare_aftermath(

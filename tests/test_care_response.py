@@ -117,7 +117,10 @@ def test_an_answer_from_before_is_none():
 )
 def test_only_open_hours_count(asked, answered, hours):
     table = comments([*CHAIN, ("1", None, "ana", "00:00"), ("2", "1", "shop", "00:00")])
-    table["created_at"] = [*table["created_at"][:3] - pd.Timedelta(days=9), *moment([asked, answered])]
+    table["created_at"] = [
+        *table["created_at"][:3] - pd.Timedelta(days=9),
+        *moment([asked, answered]),
+    ]
     found = tk.annotate_response(table, opening_hours=tk.OpeningHours())
     assert found["waited_hours"].iloc[3] == pytest.approx(hours)
 
@@ -205,7 +208,9 @@ def test_the_queue_by_age_and_intent():
 
 def test_broadcast_ratio_by_platform():
     day = moment(["2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04"])
-    posts = pd.DataFrame({"created_at": day, "platform": list("xxyy"), "is_own": [True] * 3 + [False]})
+    posts = pd.DataFrame(
+        {"created_at": day, "platform": list("xxyy"), "is_own": [True] * 3 + [False]}
+    )
     said = pd.DataFrame(
         {"created_at": day, "platform": list("xxxx"), "is_post_author": [True, True, True, False]}
     )
@@ -215,7 +220,9 @@ def test_broadcast_ratio_by_platform():
 
 
 def test_circles_and_unknown_parents_do_not_hang():
-    table = comments([("1", "2", "a", "09:00"), ("2", "1", "b", "09:01"), ("3", "gone", "c", "10:00")])
+    table = comments(
+        [("1", "2", "a", "09:00"), ("2", "1", "b", "09:01"), ("3", "gone", "c", "10:00")]
+    )
     talk = Talk.of(table)
     assert talk.parent.tolist() == [1, 0, -1]
     assert len(tk.annotate_response(table)) == 3

@@ -130,7 +130,7 @@ class StanceEngine:
 
         names = np.frombuffer("\n".join(self.classes_).encode("utf-8"), dtype=np.uint8)
         # The file holds the bytes as they lie in memory, so they must lie in order.
-        tensors = {
+        tensors: dict[str, NDArray[Any]] = {
             "weight": np.ascontiguousarray(self._weight, dtype=np.float32),
             "bias": self._bias.astype(np.float32),
             "classes": names,
@@ -152,7 +152,7 @@ def _meanings(texts: Sequence[str]) -> Floats:
 
 @lru_cache(maxsize=1)
 def _encoder() -> tuple[Any, Any, str]:
-    """Open the network of the engine 'accurate' so that it also gives what lies before its heads."""
+    """Open the network of the engine 'accurate' to give what lies before its heads too."""
     onnxruntime = require("onnxruntime", extra="accurate", purpose=_PURPOSE)
     tokenizers = require("tokenizers", extra="accurate", purpose=_PURPOSE)
     folder = Path(str(files("toolkit"))) / "intent" / "weights"

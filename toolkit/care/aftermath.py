@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from toolkit.care.acts import ACTS
 from toolkit.care.response import ANSWERED, UNANSWERED, find_answers
-from toolkit.care.threads import HOUR, NOBODY, Codes, Flags, Talk, pairs
+from toolkit.care.threads import HOUR, Codes, Flags, Talk, as_text, pairs
 from toolkit.schema import INTENTS, check_choice, check_columns, check_number
 
 __all__ = ["GRIEVANCES", "HOSTILE", "KIND", "select_bystanders", "summarize_aftermath"]
@@ -152,7 +152,7 @@ def summarize_aftermath(
         result["loud"] = picked["text"].str.contains(_LOUD).astype("boolean")
     place = np.searchsorted([1, 4], _earlier(heard)[rows], side="right")
     result["history"] = pd.array(np.array(_HISTORY)[place], dtype="string")
-    result["answer_state"] = pd.array(heard.state[rows], dtype="string")
+    result["answer_state"] = as_text(heard.state[rows])
     ids = comments["comment_id"].astype("string").array
     result["reply_id"] = ids.take(reply, allow_fill=True)
     # Where the answer is unclear, so is the wait.
@@ -175,7 +175,7 @@ def summarize_aftermath(
     intents = comments["intent"].astype("string").array
     result["next_intent"] = intents.take(following, allow_fill=True)
     tone = np.where(again, heard.tone[following], "")
-    result["next_tone"] = pd.array(np.where(tone == "", None, tone), dtype="string")
+    result["next_tone"] = as_text(tone)
     result["next_hostile"] = (result["next_tone"] == "hostile").astype("boolean")
 
     away = _hours_to_other_post(heard)[rows]
@@ -324,7 +324,7 @@ def select_bystanders(
     rows, about = rows[keep], about[keep]
     reply = heard.reply[about]
     ids = comments["comment_id"].astype("string").array
-    tone = pd.array(np.where(heard.tone[rows] == "", None, heard.tone[rows]), dtype="string")
+    tone = as_text(heard.tone[rows])
     chosen = comments.iloc[rows]
     chosen = chosen.drop(columns=[c for c in _act_columns(comments) if c in chosen])
     taken = {
@@ -336,7 +336,7 @@ def select_bystanders(
     return chosen.assign(
         about_id=ids.take(about),
         about_intent=comments["intent"].astype("string").array.take(about),
-        answer_state=pd.array(heard.state[about], dtype="string"),
+        answer_state=as_text(heard.state[about]),
         to_reply_id=ids.take(reply, allow_fill=True),
         tone=tone,
         hostile=(tone == "hostile"),

@@ -101,7 +101,9 @@ def compare_aftermath(
         complete &= data[between] != "unclear"
     rows = data[complete]
     group, names = _two_groups(rows[between], between, reference)
-    strata = rows.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(rows), int)
+    strata = (
+        rows.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(rows), int)
+    )
     sizes = _sizes(strata, group)
     usable = (sizes > 0).all(axis=1)[strata] if len(rows) else np.zeros(0, dtype=bool)
     if not usable.any():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.care.threads import HOUR, NOBODY, Codes, Talk
+from toolkit.care.threads import HOUR, NOBODY, Codes, Talk, as_text
 from toolkit.frames import by_brand, stands
 from toolkit.schema import SchemaError, as_list, check_choice, check_columns, check_number
 from toolkit.stats.clusters import cluster_numbers
@@ -158,7 +159,7 @@ def annotate_response(
     weekday = pd.array(days, dtype="string")
     weekday[~talk.timed] = pd.NA
     return comments.assign(
-        answer_state=pd.array(np.where(state == "", None, state), dtype="string"),
+        answer_state=as_text(state),
         reply_id=ids.take(reply, allow_fill=True),
         waited_hours=waits,
         asked_weekday=weekday,
@@ -378,7 +379,7 @@ def summarize_response(
     """
     check_number("within_hours", within_hours, low=0, high=horizon_hours, inclusive=False)
     waits = _waits(responses, by=by, cluster=cluster, horizon_hours=horizon_hours)
-    options = {
+    options: dict[str, Any] = {
         "duration": "hours",
         "event": "answered",
         "by": by,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -165,3 +166,10 @@ def _root(parent: Codes) -> Codes:
 def pairs(first: Codes, second: Codes) -> Codes:
     """Number the pairs of two codes."""
     return pd.factorize(first * (int(second.max(initial=0)) + 2) + second)[0].astype(np.int64)
+
+
+def as_text(values: NDArray[np.object_]) -> Any:
+    """Give words as an array of strings, missing where they are empty."""
+    words = pd.array(values, dtype="string")
+    words[values == ""] = pd.NA
+    return words
