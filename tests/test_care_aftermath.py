@@ -124,6 +124,7 @@ def test_bystanders_are_third_persons_who_answer(talk):
     assert found["comment_id"].tolist() == ["5", "6", "8", "9", "10"]
     assert found["about_id"].tolist() == ["1", "1", "7", "7", "9"]
     assert found["answer_state"].tolist() == ["answered"] * 2 + ["unanswered"] * 3
+    assert found["direct"].all()
     assert found["hostile"].tolist() == [True, False, True, True, True]
     assert found["supportive"].tolist() == [False, True, False, False, False]
     assert found["reply_ownership"].tolist() == [True, True, pd.NA, pd.NA, pd.NA]
@@ -139,7 +140,9 @@ def test_bystanders_in_a_folded_thread_come_between_two_replies():
         ("5", "1", "shop", "2024-05-06 11:00", None),
         ("6", "1", "cem", "2024-05-06 12:00", "vent"),  # after the second reply
     ]
-    assert tk.select_bystanders(thread(rows))["comment_id"].tolist() == ["3"]
+    found = tk.select_bystanders(thread(rows))
+    assert found["comment_id"].tolist() == ["3"]
+    assert not found["direct"].any()
 
 
 def test_wrong_intents_are_named(talk):

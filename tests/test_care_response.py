@@ -168,6 +168,14 @@ def test_who_was_not_watched_so_long_is_accounted_for():
     assert (found["n"], found["answered"]) == (6, 4)
 
 
+def test_none_within_the_hour_is_no_certainty():
+    # None of 5 people: Wilson's interval goes up to z²/(n + z²) = 3.84/8.84 = 0.435.
+    slow = pd.DataFrame({"waited_hours": [9.0] * 5, "answer_state": "answered"})
+    found = tk.summarize_response(slow, cluster=None).iloc[0]
+    assert (found["share"], found["ci_low"]) == (0, 0)
+    assert found["ci_high"] == pytest.approx(3.8415 / 8.8415, abs=1e-3)
+
+
 def test_rounding_up_never_hides_the_hour():
     exact = pd.DataFrame({"waited_hours": [1.0] * 3 + [1.0001] * 3, "answer_state": "answered"})
     found = tk.summarize_response(exact, cluster=None).iloc[0]

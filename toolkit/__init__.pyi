@@ -1,5 +1,6 @@
 from .care.acts import annotate_reply_acts as annotate_reply_acts
 from .care.acts import explain_reply_acts as explain_reply_acts
+from .care.acts import summarize_reply_acts as summarize_reply_acts
 from .care.aftermath import select_bystanders as select_bystanders
 from .care.aftermath import summarize_aftermath as summarize_aftermath
 from .care.comparing import compare_aftermath as compare_aftermath
@@ -21,6 +22,10 @@ from .intent.doubt import intent_set as intent_set
 from .intent.queue import reply_queue as reply_queue
 from .opening import check_environment as check_environment
 from .opening import open_study as open_study
+from .plotting.care import plot_first_hour as plot_first_hour
+from .plotting.care import plot_reply_acts as plot_reply_acts
+from .plotting.care import plot_response as plot_response
+from .plotting.care import plot_waiting as plot_waiting
 from .plotting.results import plot_distributions as plot_distributions
 from .plotting.results import plot_effects as plot_effects
 from .plotting.results import plot_survival as plot_survival
@@ -69,3 +74,4 @@ from .text import clean_comments as clean_comments
 from .text import normalize as normalize
 from .text import tokenize as tokenize
 from .widgets.explore_intent import explore_intent as explore_intent
+from .widgets.reply_desk import reply_desk as reply_desk

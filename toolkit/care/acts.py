@@ -12,9 +12,10 @@ import pandas as pd
 from toolkit.cues import CueTable
 from toolkit.frames import by_brand
 from toolkit.schema import SchemaError, check_columns, check_number
+from toolkit.stats.proportions import summarize_shares
 from toolkit.text import annotate_near_duplicates
 
-__all__ = ["ACTS", "annotate_reply_acts", "explain_reply_acts"]
+__all__ = ["ACTS", "annotate_reply_acts", "explain_reply_acts", "summarize_reply_acts"]
 
 #: The acts and what each means, in the order of the table of cues.
 ACTS = {
@@ -139,6 +140,54 @@ def explain_reply_acts(text: str) -> pd.DataFrame:
     1  ownership  our mistake
     """
     return cue_table().explain(text).rename(columns={"label": "act"})
+
+
+def summarize_reply_acts(
+    replies: pd.DataFrame, *, cluster: str | None = "post_id", confidence: float = 0.95
+) -> pd.DataFrame:
+    """What share of the replies owns, mends, deflects, ...?
+
+    Parameters
+    ----------
+    replies : pandas.DataFrame
+        From `annotate_reply_acts`; rows that were not read are left out.
+    cluster : str, optional
+        Column of the post (or person) whose replies belong together.
+    confidence : float
+        Coverage of the intervals, between 0 and 1.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row per act: ``act``, ``count``, ``n``, ``n_clusters``, ``share``,
+        ``ci_low``, ``ci_high`` (fractions). A reply may do several things, so shares do
+        not add up to 1.
+
+    Raises
+    ------
+    SchemaError
+        If a column is missing.
+
+    Examples
+    --------
+    >>> replies = annotate_reply_acts(pd.DataFrame({"text": ["Sorry!", "Thanks!", "Hi"]}))
+    >>> summarize_reply_acts(replies, cluster=None).query("count > 0")[["act", "count", "n"]]
+           act  count  n
+    0  apology      1  3
+    6   thanks      1  3
+    """
+    columns = [f"act_{act}" for act in ACTS]
+    check_columns(replies, [*columns, *([cluster] if cluster else [])], name="replies")
+    parts = [
+        summarize_shares(
+            replies, of=column, values=[True], cluster=cluster, confidence=confidence
+        ).drop(columns=column)
+        for column in columns
+    ]
+    table = pd.concat(parts, ignore_index=True)
+    names = list(ACTS) if len(table) else []
+    table.insert(0, "act", pd.array(names, dtype="string"))
+    return table
 
 
 @lru_cache(maxsize=1)

@@ -281,7 +281,8 @@ def select_bystanders(
     pandas.DataFrame
         The bystanders' rows of `comments` with ``about_id`` (string: the comment that it
         began with), ``about_intent``, ``answer_state`` of that comment ('answered' or
-        'unanswered'), ``to_reply_id``, ``tone`` (string), ``hostile`` and
+        'unanswered'), ``to_reply_id``, ``direct`` (boolean: whether it surely answers
+        that reply or comment; False in folded threads), ``tone`` (string), ``hostile`` and
         ``supportive`` (boolean; missing without an intent), and ``reply_<act>`` and
         ``reply_reads_as`` of the reply where `toolkit.annotate_reply_acts` has added
         acts. People answer one reply together: give ``about_id`` as `cluster`.
@@ -338,6 +339,7 @@ def select_bystanders(
         about_intent=comments["intent"].astype("string").array.take(about),
         answer_state=as_text(heard.state[about]),
         to_reply_id=ids.take(reply, allow_fill=True),
+        direct=pd.array(~talk.folded[rows], dtype="boolean"),
         tone=tone,
         hostile=(tone == "hostile"),
         supportive=(tone == "kind"),

@@ -14,7 +14,7 @@ from toolkit.care.threads import HOUR, NOBODY, Codes, Talk, as_text
 from toolkit.frames import by_brand, stands
 from toolkit.schema import SchemaError, as_list, check_choice, check_columns, check_number
 from toolkit.stats.clusters import cluster_numbers
-from toolkit.stats.proportions import summarize_shares
+from toolkit.stats.proportions import proportion_ci, summarize_shares
 from toolkit.stats.survival import summarize_survival, survival_curve
 
 __all__ = [
@@ -391,14 +391,21 @@ def summarize_response(
     reached = curve[curve["time"] <= within_hours + 1e-9]
     start = (curve["time"] == 0).cumsum() - 1
     last = reached.groupby(start.loc[reached.index]).tail(1).reset_index(drop=True)
+    # Where all or none were answered the curve shows no variation; each person then
+    # counts once, the most cautious reading.
+    flat = last["survival"].isin([0.0, 1.0])
+    people = middle["n_clusters"].to_numpy(dtype=float)
+    cautious = proportion_ci(people * last["survival"].round(), people, confidence=confidence)
+    low = last["ci_low"].mask(flat, cautious["ci_low"])
+    high = last["ci_high"].mask(flat, cautious["ci_high"])
     result = middle[[by]] if by else pd.DataFrame(index=middle.index)
     return result.assign(
         n=middle["n"],
         n_clusters=middle["n_clusters"],
         answered=middle["events"],
         share=1 - last["survival"],
-        ci_low=1 - last["ci_high"],
-        ci_high=1 - last["ci_low"],
+        ci_low=1 - high,
+        ci_high=1 - low,
         median_hours=middle["median"],
         median_low=middle["ci_low"],
         median_high=middle["ci_high"],
