@@ -210,7 +210,8 @@ def test_the_queue_by_age_and_intent():
     found = tk.summarize_waiting(table).set_index("intent")
     assert found.loc["question"].tolist() == [0, 0, 1, 1, 2]
     assert found.loc["complaint"].tolist() == [1, 0, 0, 0, 1]
-    needed = tk.summarize_waiting(table.assign(needs_reply=[False, True, True, True]))
+    flagged = table.assign(needs_reply=[False, True, True, True])
+    needed = tk.summarize_waiting(flagged, only_needed=True)
     assert needed["total"].tolist() == [1, 1]
 
 

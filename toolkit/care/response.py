@@ -412,16 +412,19 @@ def summarize_response(
     )
 
 
-def summarize_waiting(responses: pd.DataFrame, *, by: str = "intent") -> pd.DataFrame:
+def summarize_waiting(
+    responses: pd.DataFrame, *, by: str = "intent", only_needed: bool = False
+) -> pd.DataFrame:
     """How many are still without an answer, since when, and what did they want?
 
     Parameters
     ----------
     responses : pandas.DataFrame
-        From `toolkit.annotate_response`, with the column `by`. Where ``needs_reply``
-        is there (see `toolkit.annotate_intent`), only comments that need one count.
+        From `toolkit.annotate_response`, with the column `by`.
     by : str
         Column of the groups.
+    only_needed : bool
+        Count only comments whose ``needs_reply`` (see `toolkit.annotate_intent`) is true.
 
     Returns
     -------
@@ -446,9 +449,10 @@ def summarize_waiting(responses: pd.DataFrame, *, by: str = "intent") -> pd.Data
     0    praise            0      1
     1  question            1      1
     """
-    check_columns(responses, ["answer_state", "created_at", by], name="responses")
+    extra = ["needs_reply"] if only_needed else []
+    check_columns(responses, ["answer_state", "created_at", by, *extra], name="responses")
     waits = responses["answer_state"].eq(UNANSWERED).fillna(False) & responses[by].notna()
-    if "needs_reply" in responses:
+    if only_needed:
         waits &= responses["needs_reply"].fillna(False)
     rows = responses[waits.astype(bool)]
     age = (responses["created_at"].max() - rows["created_at"]) / pd.Timedelta(hours=1)

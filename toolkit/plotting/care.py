@@ -97,7 +97,8 @@ def plot_response(
     ends = sorted(reached, key=reached.__getitem__)[:: max(len(reached) - 1, 1)][::-1]
     said = ", ".join(f"{label_of(name)} {percent(reached[name])}" for name in ends)
     return finish(
-        ax, title=f"Answered within {within_hours:g} {unit}: {said}", x="time since the comment", y="share answered",
+        ax, title=f"Answered within {within_hours:g} {unit}: {said}", x="time since the comment",
+        y="share answered",
         note="bands: 95 % intervals; who has no answer counts for as long as it was watched",
     )  # fmt: skip
 
