@@ -68,9 +68,14 @@ CALLS = {
     "annotate_near_duplicates": tk.annotate_near_duplicates,
     "annotate_period": tk.annotate_period,
     "annotate_post": lambda c: tk.annotate_post(c, posts()),
+    "annotate_reply_acts": tk.annotate_reply_acts,
+    "annotate_response": lambda c: tk.annotate_response(c.assign(parent_id=None)),
     "clean_comments": tk.clean_comments,
     "explore_intent": tk.explore_intent,
+    "reply_desk": tk.reply_desk,
     "reply_queue": tk.reply_queue,
+    "select_bystanders": lambda c: tk.select_bystanders(c.assign(parent_id=None)),
+    "summarize_aftermath": lambda c: tk.summarize_aftermath(c.assign(parent_id=None)),
     "select_audience": tk.select_audience,
     "summarize_intent": lambda c: tk.summarize_intent(c, by="post_id"),
     "summarize_shares": lambda c: tk.summarize_shares(c, of="intent", cluster="author_id"),
@@ -94,7 +99,7 @@ def test_annotating_keeps_rows_order_and_index(name):
     assert set(given.columns) <= set(result.columns)
 
 
-@pytest.mark.parametrize("name", [n for n in CALLS if n != "explore_intent"])
+@pytest.mark.parametrize("name", [n for n in CALLS if n not in ("explore_intent", "reply_desk")])
 def test_no_rows_are_no_error(name):
     result = CALLS[name](comments().iloc[:0])
     assert len(result) == 0

@@ -229,25 +229,19 @@ def _add_spiral(
     """Count others' hostile comments in the thread before and after a moment."""
     talk = heard.talk
     hostile = np.flatnonzero(heard.said & (heard.tone == "hostile"))
-    both = pairs(talk.thread, talk.author)
+    # Thread (or thread and person) and moment as one number, from ranks: small enough.
+    bounds = np.concatenate([since - span, since, since + span])
+    moments = np.unique(np.concatenate([talk.time[hostile], bounds]))
+    ranks = np.searchsorted(moments, bounds).reshape(3, -1)
+    width = len(moments) + 1
 
-    def counted(key: Codes, begin: Codes, end: Codes) -> Codes:
-        """Count hostile comments with the row's key later than `begin`, up to `end`."""
-        order = hostile[np.lexsort((talk.time[hostile], key[hostile]))]
-        # Key and moment as one number, from ranks: both stay small enough.
-        moments = np.unique(np.concatenate([talk.time[hostile], begin, end]))
-        width = len(moments) + 1
+    def counted(key: Codes) -> Codes:
+        """Count hostile comments with the row's key up to each of the three bounds."""
+        line = np.sort(key[hostile] * width + np.searchsorted(moments, talk.time[hostile]))
+        return np.searchsorted(line, key[rows] * width + ranks, side="right")
 
-        def ranked(keys: Codes, times: Codes) -> Codes:
-            return keys * width + np.searchsorted(moments, times)
-
-        line = ranked(key[order], talk.time[order])
-        upto = np.searchsorted(line, ranked(key[rows], end), side="right")
-        return upto - np.searchsorted(line, ranked(key[rows], begin), side="right")
-
-    threads = pd.factorize(talk.thread)[0].astype(np.int64)
-    before = counted(threads, since - span, since) - counted(both, since - span, since)
-    after = counted(threads, since, since + span) - counted(both, since, since + span)
+    of_all = counted(pd.factorize(talk.thread)[0].astype(np.int64))
+    before, after = np.diff(of_all - counted(pairs(talk.thread, talk.author)), axis=0)
     spiral = pd.array((after >= _GROWTH) & (after > before), dtype="boolean")
     spiral[talk.end - since < span] = pd.NA
     return result.assign(

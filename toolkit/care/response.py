@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,7 +14,7 @@ from toolkit.frames import by_brand, stands
 from toolkit.schema import SchemaError, as_list, check_choice, check_columns, check_number
 from toolkit.stats.clusters import cluster_numbers
 from toolkit.stats.proportions import proportion_ci, summarize_shares
-from toolkit.stats.survival import summarize_survival, survival_curve
+from toolkit.stats.survival import survival_curve
 
 __all__ = [
     "OpeningHours",
@@ -379,37 +378,48 @@ def summarize_response(
     """
     check_number("within_hours", within_hours, low=0, high=horizon_hours, inclusive=False)
     waits = _waits(responses, by=by, cluster=cluster, horizon_hours=horizon_hours)
-    options: dict[str, Any] = {
-        "duration": "hours",
-        "event": "answered",
-        "by": by,
-        "cluster": "member" if cluster else None,
-        "confidence": confidence,
-    }
-    middle = summarize_survival(waits, **options)
-    curve = survival_curve(waits, **options)
-    reached = curve[curve["time"] <= within_hours + 1e-9]
-    start = (curve["time"] == 0).cumsum() - 1
-    last = reached.groupby(start.loc[reached.index]).tail(1).reset_index(drop=True)
+    if not cluster:
+        waits["member"] = np.arange(len(waits))
+    curve = survival_curve(
+        waits,
+        duration="hours",
+        event="answered",
+        by=by,
+        cluster="member" if cluster else None,
+        confidence=confidence,
+    )
+    keys = [by] if by else [np.zeros(len(waits))]
+    counts = waits.groupby(keys, observed=True)
+    curves = curve.groupby((curve["time"] == 0).cumsum())
+    last = curve[curve["time"] <= within_hours + 1e-9].groupby(curves.ngroup()).tail(1)
+    last = last.reset_index(drop=True)
+    people = counts["member"].nunique().to_numpy()
     # Where all or none were answered the curve shows no variation; each person then
     # counts once, the most cautious reading.
     flat = last["survival"].isin([0.0, 1.0])
-    people = middle["n_clusters"].to_numpy(dtype=float)
     cautious = proportion_ci(people * last["survival"].round(), people, confidence=confidence)
-    low = last["ci_low"].mask(flat, cautious["ci_low"])
-    high = last["ci_high"].mask(flat, cautious["ci_high"])
-    result = middle[[by]] if by else pd.DataFrame(index=middle.index)
-    return result.assign(
-        n=middle["n"],
-        n_clusters=middle["n_clusters"],
-        answered=middle["events"],
-        share=1 - last["survival"],
-        ci_low=1 - high,
-        ci_high=1 - low,
-        median_hours=middle["median"],
-        median_low=middle["ci_low"],
-        median_high=middle["ci_high"],
+    result = pd.DataFrame(
+        {
+            "n": counts.size().to_numpy(),
+            "n_clusters": people,
+            "answered": counts["answered"].sum().to_numpy(),
+            "share": 1 - last["survival"],
+            "ci_low": 1 - last["ci_high"].mask(flat, cautious["ci_high"]),
+            "ci_high": 1 - last["ci_low"].mask(flat, cautious["ci_low"]),
+            "median_hours": curves.apply(_half, "survival").to_numpy(),
+            "median_low": curves.apply(_half, "ci_low").to_numpy(),
+            "median_high": curves.apply(_half, "ci_high").to_numpy(),
+        }
     )
+    if by:
+        result.insert(0, by, last[by])
+    return result
+
+
+def _half(curve: pd.DataFrame, column: str) -> float:
+    """Give the first time at which a column of a curve is down to one half."""
+    fallen = curve.loc[curve[column] <= 0.5 + 1e-12, "time"]
+    return float(fallen.iloc[0]) if len(fallen) else np.inf
 
 
 def summarize_waiting(
