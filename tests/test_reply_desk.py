@@ -80,6 +80,13 @@ def test_doubt_becomes_a_question(comments):
     assert tk.reply_desk(doubt).advice().startswith("It is not clear what is wanted. You might ask")
 
 
+def test_the_desk_looks_for_doubt_itself_if_asked(comments):
+    desk = tk.reply_desk(comments, ask=True)
+    assert desk.queue["intent_set_size"].notna().all()
+    assert "intent_set" not in desk.comments
+    assert desk.advice()
+
+
 def test_the_meter_moves_with_the_words(comments):
     desk = tk.reply_desk(comments)
     assert not desk.meter()["there"].any()

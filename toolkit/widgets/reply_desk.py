@@ -12,7 +12,7 @@ from toolkit.care.acts import annotate_reply_acts, explain_reply_acts
 from toolkit.care.aftermath import GRIEVANCES
 from toolkit.frames import by_brand
 from toolkit.intent import annotate_intent
-from toolkit.intent.doubt import clarify_queue
+from toolkit.intent.doubt import clarify_queue, intent_set
 from toolkit.intent.queue import reply_queue
 from toolkit.plotting.base import label_of
 from toolkit.schema import SchemaError, check_columns, check_number
@@ -49,9 +49,11 @@ class ReplyDesk:
         What has been typed.
     """
 
-    def __init__(self, comments: pd.DataFrame, *, n: int, engine: Any) -> None:
+    def __init__(self, comments: pd.DataFrame, *, n: int, engine: Any, ask: bool) -> None:
         self.comments = comments
         self.queue = reply_queue(comments, n=n)
+        if ask and "intent_set" not in self.queue:
+            self.queue = intent_set(self.queue)
         self.place = 0
         self.draft = ""
         self._engine = engine
@@ -261,7 +263,12 @@ class _View:
 
 
 def reply_desk(
-    comments: pd.DataFrame, *, n: int = 20, intents: Any = "fast", engine: Any = None
+    comments: pd.DataFrame,
+    *,
+    n: int = 20,
+    intents: Any = "fast",
+    engine: Any = None,
+    ask: bool = False,
 ) -> ReplyDesk:
     """Who waits, what did they say before, and does my answer own the matter?
 
@@ -285,6 +292,9 @@ def reply_desk(
     engine : object, optional
         Reads ownership and deflection in the draft; see `toolkit.annotate_reply_acts`.
         Rules that show their words, where not given.
+    ask : bool
+        Look with `toolkit.intent_set` which comments of the queue are in doubt, unless
+        that is in the table already.
 
     Returns
     -------
@@ -309,4 +319,4 @@ def reply_desk(
     check_number("n", n, low=1)
     if not {"intent", "needs_reply"} <= set(comments.columns):
         comments = annotate_intent(comments, engine=intents)
-    return ReplyDesk(comments, n=n, engine=engine)
+    return ReplyDesk(comments, n=n, engine=engine, ask=ask)
