@@ -178,9 +178,10 @@ def summarize_reply_acts(
     """
     columns = [f"act_{act}" for act in ACTS]
     check_columns(replies, [*columns, *([cluster] if cluster else [])], name="replies")
+    said = replies.assign(**{column: replies[column].astype("string") for column in columns})
     parts = [
         summarize_shares(
-            replies, of=column, values=[True], cluster=cluster, confidence=confidence
+            said, of=column, values=["True"], cluster=cluster, confidence=confidence
         ).drop(columns=column)
         for column in columns
     ]

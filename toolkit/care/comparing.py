@@ -101,11 +101,11 @@ def compare_aftermath(
         complete &= data[between] != "unclear"
     rows = data[complete]
     group, names = _two_groups(rows[between], between, reference)
-    strata = (
-        rows.groupby(keys, sort=False).ngroup().to_numpy() if keys else np.zeros(len(rows), int)
-    )
-    sizes = _sizes(strata, group)
-    usable = (sizes > 0).all(axis=1)[strata] if len(rows) else np.zeros(0, dtype=bool)
+    strata = np.zeros(len(rows), dtype=np.int64)
+    if keys:
+        strata = rows.groupby(keys, sort=False).ngroup().to_numpy()
+    fewest: Floats = _sizes(strata, group).min(axis=1)
+    usable = (fewest > 0)[strata]
     if not usable.any():
         raise SchemaError(
             f"No rows of {names[0]!r} and {names[1]!r} agree in {', '.join(keys)}; "
