@@ -38,7 +38,7 @@ def main() -> None:
     people = timed("segment_commenters", lambda: tk.segment_commenters(people, comments))
     timed("cultivation_queue", lambda: tk.cultivation_queue(people, comments, posts))
     timed("annotate_departure", lambda: tk.annotate_departure(people, comments, from_comment=8))
-    timed("summarize_newcomers", lambda: tk.summarize_newcomers(people, comments, every="week"))
+    timed("summarize_arrivals", lambda: tk.summarize_arrivals(people, comments, every="week"))
     timed("summarize_participation", lambda: tk.summarize_participation(people))
     timed("summarize_network", lambda: tk.summarize_network(comments))
     print(f"{len(people):,} people; {total:.0f} s of processor in all; {memory():.1f} GB at most")

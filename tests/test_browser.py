@@ -230,3 +230,27 @@ def test_viral_value_in_jupyterlab(page, tmp_path):
         widget.scroll_into_view_if_needed()
         take_shot(page, "explore_virality")
     assert page.outside == []
+
+
+def test_reply_desk_in_jupyterlab(page, tmp_path):
+    from playwright.sync_api import expect
+
+    root = copy_notebooks(tmp_path)
+    with jupyterlab(root, tmp_path) as address:
+        panel = run_all(page, address, "05_care.ipynb")
+        desk = panel.locator(".comment-toolkit-reply-desk")
+        expect(desk).to_be_visible(timeout=240_000)
+        status = desk.locator(".widget-label").first
+        expect(status).to_contain_text("1 of ")
+        desk.scroll_into_view_if_needed()
+        box = desk.locator("textarea")
+        box.fill("That was our mistake <b>sorry</b>. Unfortunately it is beyond our control.")
+        expect(desk).to_contain_text("✓ ownership", timeout=30_000)
+        expect(desk).to_contain_text("✗ deflection")
+        expect(desk).to_contain_text("our mistake")
+        take_shot(page, "reply_desk")
+        desk.get_by_role("button", name="Next").click()
+        expect(status).to_contain_text("2 of ", timeout=30_000)
+        expect(box).to_have_value("")
+        expect(desk).not_to_contain_text("✓ ownership")
+    assert page.outside == []

@@ -109,7 +109,7 @@ def test_newcomers_stand_beside_the_month_before():
             many("d", ["praise"], start="2024-04-01"),
         ]
     )
-    found = tk.summarize_newcomers(people, comments)
+    found = tk.summarize_arrivals(people, comments)
     assert found["period"].dt.strftime("%Y-%m").tolist() == ["2024-02", "2024-03", "2024-04"]
     assert found["newcomers"].tolist() == [1, 0, 1]
     assert found["new_fans"].tolist() == [1, 0, 0]
@@ -117,7 +117,7 @@ def test_newcomers_stand_beside_the_month_before():
     assert found["evangelists_before"].tolist() == [1, 0, 0]
     assert found["advocacy_before"].tolist() == [2, 0, 0]
     assert found["comments_before"].tolist() == [5, 1, 0]
-    two = tk.summarize_newcomers(people, comments, lag=2)
+    two = tk.summarize_arrivals(people, comments, lag=2)
     assert two["advocacy_before"].tolist() == [2, 0]
 
 

@@ -362,7 +362,8 @@ def test_eight_bits_keep_what_was_learned(tmp_path):
     )
     expected = teach(pd.Series(list(LABELLED)), base=base, teacher=work)
     assert np.abs(scores - expected["scores"]).max() < 0.2
-    assert np.abs(states - expected["states"]).max() < 0.2
+    # The middle layer's states come first, 32 of them here.
+    assert np.abs(states[:, 32:] - expected["states"]).max() < 0.2
 
 
 @pytest.mark.needs_torch

@@ -71,10 +71,15 @@ CALLS = {
     "annotate_presence": lambda c: tk.annotate_presence(c, lang="en"),
     "annotate_post": lambda c: tk.annotate_post(c, posts()),
     "annotate_substance": lambda c: tk.annotate_substance(c, key_words=["buy"]),
+    "annotate_reply_acts": tk.annotate_reply_acts,
+    "annotate_response": lambda c: tk.annotate_response(c.assign(parent_id=None)),
     "clean_comments": tk.clean_comments,
     "explore_intent": tk.explore_intent,
+    "reply_desk": tk.reply_desk,
     "reply_queue": tk.reply_queue,
     "list_newcomers": lambda c: tk.list_newcomers(c, burn_in_days=0),
+    "select_bystanders": lambda c: tk.select_bystanders(c.assign(parent_id=None)),
+    "summarize_followups": lambda c: tk.summarize_followups(c.assign(parent_id=None)),
     "select_audience": tk.select_audience,
     "summarize_conversation": tk.summarize_conversation,
     "summarize_intent": lambda c: tk.summarize_intent(c, by="post_id"),
@@ -103,7 +108,7 @@ def test_annotating_keeps_rows_order_and_index(name):
     assert set(given.columns) <= set(result.columns)
 
 
-@pytest.mark.parametrize("name", [n for n in CALLS if n != "explore_intent"])
+@pytest.mark.parametrize("name", [n for n in CALLS if n not in ("explore_intent", "reply_desk")])
 def test_no_rows_are_no_error(name):
     result = CALLS[name](comments().iloc[:0])
     assert len(result) == 0

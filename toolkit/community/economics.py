@@ -14,7 +14,7 @@ from toolkit.schema import SchemaError, check_choice, check_columns, check_numbe
 __all__ = [
     "annotate_departure",
     "fans_needed",
-    "summarize_newcomers",
+    "summarize_arrivals",
     "summarize_participation",
 ]
 
@@ -176,7 +176,7 @@ def annotate_departure(
     )
 
 
-def summarize_newcomers(
+def summarize_arrivals(
     commenters: pd.DataFrame, comments: pd.DataFrame, *, every: str = "month", lag: int = 1
 ) -> pd.DataFrame:
     """Do more people come after evangelists were busy?
@@ -219,7 +219,7 @@ def summarize_newcomers(
     >>> comments = pd.DataFrame({"platform": "x", "author_id": ["a", "b"],
     ...     "intent": ["advocacy", "purchase_intent"],
     ...     "created_at": pd.to_datetime(["2024-01-05", "2024-02-05"], utc=True)})
-    >>> summarize_newcomers(people, comments)[["new_fans", "advocacy_before"]]
+    >>> summarize_arrivals(people, comments)[["new_fans", "advocacy_before"]]
        new_fans  advocacy_before
     0         1                1
     """

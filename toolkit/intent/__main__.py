@@ -1,4 +1,4 @@
-"""Train the shipped engines: a teacher, its small student `accurate`, and `fast` after it.
+"""Train the shipped engines: a teacher, its small student `accurate`, `fast`, and stances.
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank
@@ -17,10 +17,12 @@ from pathlib import Path
 
 import pandas as pd
 
+from toolkit.intent.accurate import AccurateEngine
 from toolkit.intent.distil import STUDENT, TEACHER, choose_unlabelled, distil, second_opinion, teach
 from toolkit.intent.export import ship
 from toolkit.intent.finetune import fine_tune
 from toolkit.intent.training import HELD_OUT, fit_fast, save_fast, training_rows
+from toolkit.intent.tuner import STANCES, TunedHead
 from toolkit.schema import require
 
 
@@ -77,6 +79,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     save_fast(given.out, settings, arrays)
     ship(given.base, rows, student, given.out, fast)
+    replies = sorted(given.bank.glob("replies_*.csv")) if given.bank else []
+    if replies:
+        coded = pd.concat([pd.read_csv(path, dtype="string") for path in replies])
+        head = TunedHead.learn(
+            coded["text"].tolist(),
+            coded["stance"].to_numpy(dtype=str),
+            seed=given.seed,
+            base=AccurateEngine(given.out),
+        )
+        head.save(given.out / STANCES)
 
 
 if __name__ == "__main__":

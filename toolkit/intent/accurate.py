@@ -34,7 +34,7 @@ NETWORK, TOKENIZER, SETTINGS = "accurate.onnx", "accurate.tokenizer.json", "accu
 _CHUNK = 4_096
 #: Tokens per batch, padding included: what fits the caches of a laptop.
 _BATCH_TOKENS = 512
-_WEIGHTS = Path(__file__).parent / "weights"
+WEIGHTS = Path(__file__).parent / "weights"
 
 
 class AccurateEngine(TwoHeadedEngine):
@@ -79,7 +79,7 @@ class AccurateEngine(TwoHeadedEngine):
 
     def __init__(self, folder: Path | None = None, *, threads: int = 2) -> None:
         check_number("threads", threads, low=1)
-        folder = folder or _WEIGHTS
+        folder = folder or WEIGHTS
         self.settings = read_settings(folder)
         self._fast = FastEngine(folder)
         if self._fast.settings["sha256"] != self.settings["fast"]["sha256"]:
@@ -106,10 +106,10 @@ class AccurateEngine(TwoHeadedEngine):
         return self._calibrated(self._network.scores(texts), texts)
 
     def states_and_proba(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
-        """Give the encoder's mean state of each text, and `predict_proba`.
+        """Give the encoder's mean states of each text, and `predict_proba`.
 
         What another last layer, a search or a map of comments can start from. One row
-        per text; the states have 384 columns.
+        per text; 384 columns of the middle layer and 384 of the last.
         """
         states, scores = self._network.read(texts)
         return states, self._calibrated(scores, texts)[0]
@@ -264,7 +264,7 @@ class Network:
         return self.read(texts)[1]
 
     def read(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
-        """Give the encoder's mean state of each text, and its `scores`."""
+        """Give the encoder's mean states of each text, and its `scores`."""
         wide = [output.shape[1] for output in self._session.get_outputs()]
         scores, states = (np.empty((len(texts), width)) for width in wide)
         for start in range(0, len(texts), _CHUNK):

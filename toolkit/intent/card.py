@@ -192,8 +192,8 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
     shipped, teacher = training["shipped"], training["teacher"]
     return (
         f"{said} in floats and alone; in 8-bit numbers {shipped['accuracy_alone']:.3f}; as "
-        f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the shift has "
-        f"strength {shipped['rare_shift']}). The teacher: "
+        f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the "
+        f"shift has strength {shipped['rare_shift']}). The teacher: "
         f"{teacher['held_out']['accuracy']:.3f} and {teacher['held_out']['macro_f1']:.3f}. The "
         f"student took {training['minutes']:.0f} minutes on one core of a busy machine, the "
         "teacher about 50 in all, its reading 12."

@@ -1,0 +1,1 @@
+"""How people are answered: how soon, with which words, and what follows."""
