@@ -97,3 +97,9 @@ def test_coverage_under_clumps_where_the_plain_interval_fails():
         covered[cluster] = ((rows["ci_low"] <= 0.25) & (rows["ci_high"] >= 0.25)).mean()
     assert 0.93 <= covered["author"] <= 0.97
     assert covered[None] < 0.8
+
+
+def test_rows_put_together_from_several_frames_may_share_an_index():
+    one = pd.DataFrame({"kind": ["a", "b"], "intent": ["vent", "praise"]})
+    both = summarize_shares(pd.concat([one, one]), of="intent", by="kind", cluster=None)
+    assert both["n"].tolist() == [2, 2, 2, 2]

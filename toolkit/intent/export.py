@@ -31,7 +31,8 @@ __all__ = ["calibrate", "export", "rare_shift", "ship"]
 Floats = NDArray[np.float64]
 
 _CLASSES = list(INTENTS)
-_GIVEN_UP = 0.01
+#: Held-out rows are harder than a stream of comments, and few: a margin for the goal of 0.01.
+_GIVEN_UP = 0.005
 
 
 def export(base: str | Path, work: Path, out: Path) -> None:

@@ -160,6 +160,7 @@ def summarize_shares(
     rows = data.loc[data[of].notna()]
     for key in keys:
         rows = rows.loc[rows[key].notna()]
+    rows = rows.reset_index(drop=True)
     levels = list(values) if values is not None else sorted(rows[of].unique())
     code = pd.Index(levels, dtype=rows[of].dtype).get_indexer(rows[of])
     hits = pd.DataFrame(
