@@ -291,9 +291,9 @@ def stance_engine() -> TunedHead:
     """Does a reply own the fault, deflect, answer, thank, invite, ask, or recite a form?
 
     The encoder of the engine 'accurate' with a last layer learned from the 300 labelled
-    replies of the text bank: all English, one brand. The encoder knows four languages; how
-    far the layer carries over is in ``docs/reply_acts.md``. For stances of your own:
-    ``FineTuner().fit(texts, stances)``.
+    replies of the text bank: all English, one brand, one manner of writing. It carries over
+    badly: short replies by others are often misread, see ``docs/reply_acts.md``. For replies
+    of your own label some: ``FineTuner().fit(texts, stances)``.
 
     Returns
     -------
@@ -307,8 +307,9 @@ def stance_engine() -> TunedHead:
 
     Examples
     --------
-    >>> stance_engine().predict(["We packed that badly, and a new one goes out today. Sorry.",
-    ...                          "Delivery times are outside our control."]).tolist()
+    >>> own = "That was our mistake: we sent the wrong size, and the right one goes out today."
+    >>> deflect = "Delivery times are outside our control."
+    >>> stance_engine().predict([own, deflect]).tolist()
     ['owning', 'deflecting']
     """
     return TunedHead.load(WEIGHTS / STANCES)

@@ -92,9 +92,12 @@ class ExploreVoice:
         for _, row in rows.iterrows():
             gap = row["voice_gap"]
             said = "too short to tell" if pd.isna(gap) else f"{gap:.1f} times your usual distance"
+            # A post has no intent; what stands in its place is the kind of post.
+            kind = row.get("kind")
+            card = row.to_frame().T[["text", "platform", "created_at"]]
             cards.append(
                 f"<p style='margin:8px 0 0;font-size:85%;color:#555'>{said}</p>"
-                + comment_cards(row.to_frame().T[["text", "platform", "created_at"]])
+                + comment_cards(card.assign(intent="post" if pd.isna(kind) else kind))
             )
         return "".join(cards)
 

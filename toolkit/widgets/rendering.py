@@ -68,8 +68,7 @@ def _card(row: Mapping[Any, Any]) -> str:
     known = intent is not None and not pd.isna(intent)
     color = color_of(intent) if known else "#cccccc"
     name = escape(label_of(intent)) if known else "no intent"
-    # A post has no column for intents, so nothing is missing there.
-    facts = [f"<b>{name}</b>{_sureness(row.get('intent_probability'))}"] if "intent" in row else []
+    facts = [f"<b>{name}</b>{_sureness(row.get('intent_probability'))}"]
     facts += [safe_text(row[key]) for key in ("lang", "platform") if _has(row, key)]
     if _has(row, "created_at"):
         facts.append(f"{row['created_at']:%Y-%m-%d}")
