@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import ipywidgets as widgets
 import pandas as pd
 
@@ -11,6 +9,7 @@ from toolkit.schema import SchemaError, check_number
 from toolkit.voice.features import spans_behind
 from toolkit.voice.presence import PLACEHOLDER
 from toolkit.voice.profile import VoiceProfile
+from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import safe_text
 
 __all__ = ["DraftCoach", "draft_coach"]
@@ -24,7 +23,7 @@ _SAME = 0.98
 _WORDS = "unicode-bidi:isolate;overflow-wrap:anywhere;white-space:pre-wrap;"
 
 
-class DraftCoach:
+class DraftCoach(Shown):
     """A draft held against a voice.
 
     Attributes
@@ -56,8 +55,7 @@ class DraftCoach:
         """
         self.draft = str(draft)
         self._look()
-        if "_view" in self.__dict__:
-            self._view.refresh()
+        self._show()
 
     def _look(self) -> None:
         self.result = self.profile.distance(self.draft)
@@ -187,14 +185,8 @@ class DraftCoach:
             "</svg>"
         )
 
-    @cached_property
-    def _view(self) -> _View:
+    def _make_view(self) -> _View:
         return _View(self)
-
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._view.box)
 
 
 def _style_names() -> frozenset[str]:

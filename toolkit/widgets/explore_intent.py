@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 import ipywidgets as widgets
@@ -14,6 +13,7 @@ from toolkit.intent import annotate_intent, summarize_intent
 from toolkit.plotting.base import label_of
 from toolkit.plotting.shares import plot_shares
 from toolkit.schema import INTENTS, check_choice, check_columns, check_number
+from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import comment_cards, figure_html
 
 __all__ = ["ExploreIntent", "IntentFilter", "explore_intent"]
@@ -78,7 +78,7 @@ class IntentFilter:
         return comments[keep.astype(bool)]
 
 
-class ExploreIntent:
+class ExploreIntent(Shown):
     """A chart of intents and the comments behind it, filtered together.
 
     Attributes
@@ -158,19 +158,8 @@ class ExploreIntent:
         n = len(self.selected)
         return f"{n:,} of {len(self.comments):,} comments · page {self.page + 1} of {self.pages}"
 
-    def _show(self) -> None:
-        """Bring the display up to date, if there is one."""
-        if "_view" in self.__dict__:
-            self._view.refresh()
-
-    @cached_property
-    def _view(self) -> _View:
+    def _make_view(self) -> _View:
         return _View(self)
-
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._view.box)
 
 
 class _View:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 import ipywidgets as widgets
@@ -16,6 +15,7 @@ from toolkit.voice.distinct import summarize_style
 from toolkit.voice.drift import voice_drift
 from toolkit.voice.features import majority_language
 from toolkit.voice.profile import VoiceProfile
+from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import comment_cards, figure_html
 
 __all__ = ["ExploreVoice", "explore_voice"]
@@ -24,7 +24,7 @@ __all__ = ["ExploreVoice", "explore_voice"]
 PAGE = 12
 
 
-class ExploreVoice:
+class ExploreVoice(Shown):
     """Profiles, a drift chart, and the posts of the period that is chosen.
 
     Attributes
@@ -65,8 +65,7 @@ class ExploreVoice:
         wanted = wanted.tz_localize("UTC") if wanted.tz is None else wanted
         check_choice("period", wanted, self.periods)
         self.period = wanted
-        if "_view" in self.__dict__:
-            self._view.refresh()
+        self._show()
 
     def drift_html(self) -> str:
         """Draw the drift chart, or say why there is none."""
@@ -107,14 +106,8 @@ class ExploreVoice:
         shown = f", the {PAGE} least like you shown" if n > PAGE else ""
         return f"{n} posts from {self.period:%d %b %Y} on{shown}"
 
-    @cached_property
-    def _view(self) -> _View:
+    def _make_view(self) -> _View:
         return _View(self)
-
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._view.box)
 
 
 class _View:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from toolkit.schema import (
     check_columns,
     check_number,
 )
+from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import safe_text, words_html
 
 __all__ = ["LabelComments", "label_comments"]
@@ -32,7 +32,7 @@ SKIP, UNDO = "s", "u"
 KEYS = "1234567890abcdefghijklmnopqrtvwxyz"
 
 
-class LabelComments:
+class LabelComments(Shown):
     """A queue of comments, and one person who says what each is for.
 
     Attributes
@@ -169,19 +169,8 @@ class LabelComments:
         self.queue.pop(0)
         self._show()
 
-    def _show(self) -> None:
-        """Bring the display up to date, if there is one."""
-        if "_view" in self.__dict__:
-            self._view.refresh()
-
-    @cached_property
-    def _view(self) -> _View:
+    def _make_view(self) -> _View:
         return _View(self)
-
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._view.box)
 
 
 class _View:

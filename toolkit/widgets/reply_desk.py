@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 import ipywidgets as widgets
@@ -16,6 +15,7 @@ from toolkit.intent.doubt import clarify_queue, intent_set
 from toolkit.intent.queue import reply_queue
 from toolkit.plotting.base import label_of
 from toolkit.schema import SchemaError, check_columns, check_number
+from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import comment_cards, safe_text
 
 __all__ = ["ReplyDesk", "reply_desk"]
@@ -31,7 +31,7 @@ _GOOD, _BAD, _NONE = "#009e73", "#d55e00", "#bbbbbb"
 _HISTORY = 5
 
 
-class ReplyDesk:
+class ReplyDesk(Shown):
     """The comments that wait, one at a time, with what helps to answer them.
 
     It writes nothing and sends nothing: what is typed stays in the notebook's memory and
@@ -194,22 +194,12 @@ class ReplyDesk:
             same &= self.comments["platform"].eq(self.current["platform"]).fillna(False)
         return same.astype(bool)
 
-    def _show(self) -> None:
-        if "_view" in self.__dict__:
-            self._view.refresh()
-
     def _show_meter(self) -> None:
         if "_view" in self.__dict__:
             self._view.refresh_meter()
 
-    @cached_property
-    def _view(self) -> _View:
+    def _make_view(self) -> _View:
         return _View(self)
-
-    def _ipython_display_(self) -> None:
-        from IPython.display import display
-
-        display(self._view.box)
 
 
 def _cards(rows: pd.DataFrame) -> str:
