@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError
 
-__all__ = ["CueTable"]
+__all__ = ["CueTable", "cue_pattern", "fold"]
 
 _BETWEEN = r"(?:\W+\w+){0,4}?\W+"
 _UNLESS = "unless"
@@ -42,11 +42,11 @@ class CueTable:
     def __init__(self, table: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self._table = table
         self._found = {
-            label: re.compile(_alone([cue for _, cue in _listed(languages)]))
+            label: re.compile(cue_pattern([cue for _, cue in _listed(languages)]))
             for label, languages in table.items()
         }
         self._unless = {
-            label: re.compile(_alone(languages[_UNLESS]))
+            label: re.compile(cue_pattern(languages[_UNLESS]))
             for label, languages in table.items()
             if languages.get(_UNLESS)
         }
@@ -68,7 +68,7 @@ class CueTable:
         """Say for each text (row) and label (column) whether a cue stands in it."""
         hits = np.zeros((len(texts), len(self._table)), dtype=bool)
         for row, text in enumerate(texts):
-            folded = _fold(text)
+            folded = fold(text)
             for column, label in enumerate(self._table):
                 hits[row, column] = self._search(label, folded) is not None
         return hits
@@ -82,12 +82,12 @@ class CueTable:
             One row per cue found: ``label``, ``language``, ``cue`` as the table has it,
             ``found`` (the words of the text, folded).
         """
-        folded = _fold(text)
+        folded = fold(text)
         rows = [
             (label, language, cue, match.group().strip())
             for label, languages in self._table.items()
             for language, cue in _listed(languages)
-            if (match := re.search(_alone([cue]), self._without(label, folded)))
+            if (match := re.search(cue_pattern([cue]), self._without(label, folded)))
         ]
         return pd.DataFrame(rows, columns=["label", "language", "cue", "found"], dtype="string")
 
@@ -105,7 +105,7 @@ def _listed(languages: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]
             yield from ((language, cue) for cue in cues)
 
 
-def _alone(cues: Sequence[str]) -> str:
+def cue_pattern(cues: Sequence[str]) -> str:
     """Give one pattern for several cues that must stand alone; signs may stand anywhere."""
     words = [_words(cue) for cue in cues if any(map(str.isalnum, cue))]
     signs = [re.escape(cue) for cue in cues if not any(map(str.isalnum, cue))]
@@ -114,13 +114,13 @@ def _alone(cues: Sequence[str]) -> str:
 
 def _words(cue: str) -> str:
     pieces = []
-    for part in _fold(cue).split(" .. "):
+    for part in fold(cue).split(" .. "):
         words = [re.escape(word).replace(r"\*", r"\w*") for word in part.split()]
         pieces.append(r"\W+".join(words))
     return _BETWEEN.join(pieces)
 
 
-def _fold(text: str) -> str:
+def fold(text: str) -> str:
     """Lower-case without accents: people leave them out, and so does the table's match."""
     if text.isascii():
         return text.lower()

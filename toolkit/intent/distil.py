@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 from toolkit.intent.finetune import (
     FineTuning,
     Lesson,
-    build_network,
     encode,
     keep,
     learn,
+    load_network,
     read,
     read_tokenizer,
     score_held_out,
@@ -97,7 +97,7 @@ def teach(texts: pd.Series, *, base: str | Path, teacher: Path) -> dict[str, NDA
     dict of numpy.ndarray
         ``scores`` and ``states``, one row per text.
     """
-    network, recipe = _load(base, teacher)
+    network, recipe = load_network(base, teacher)
     tokens = encode(texts, read_tokenizer(base, recipe), recipe.prefix)
     scores, states = read(network, tokens, progress=True)
     return {"scores": scores, "states": states}
@@ -201,18 +201,9 @@ def distil(
     return summary
 
 
-def _load(base: str | Path, work: Path) -> tuple[Any, FineTuning]:
-    from safetensors.torch import load_model
-
-    recipe = FineTuning(**json.loads((work / "training.json").read_text("utf-8"))["recipe"])
-    network = build_network(base, recipe)
-    load_model(network, str(work / "model.safetensors"))
-    return network, recipe
-
-
 def _student(base: str | Path, teacher: Path, recipe: FineTuning) -> Any:
     """Give the teacher's network with some of its layers only."""
-    network, _ = _load(base, teacher)
+    network, _ = load_network(base, teacher)
     stack = network.encoder.encoder.layer
     chosen = np.linspace(0, len(stack) - 1, recipe.layers).round().astype(int)
     network.encoder.encoder.layer = type(stack)([stack[place] for place in chosen])

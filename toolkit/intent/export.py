@@ -22,7 +22,7 @@ from toolkit.intent.accurate import (
     mixed_scores,
 )
 from toolkit.intent.fast import load_fast, probabilities
-from toolkit.intent.finetune import FineTuning, build_network, padded
+from toolkit.intent.finetune import FineTuning, load_network, masked_mean, padded
 from toolkit.intent.training import by_source, held_out_rows, macro_f1, targets, temperatures
 from toolkit.schema import INTENTS, require
 
@@ -50,11 +50,8 @@ def export(base: str | Path, work: Path, out: Path) -> None:
     torch = require("torch", extra="train", purpose="Exporting")
     require("onnx", extra="train", purpose="Exporting")
     from onnxruntime.transformers.optimizer import optimize_model
-    from safetensors.torch import load_model
 
-    recipe = FineTuning(**json.loads((work / "training.json").read_text("utf-8"))["recipe"])
-    network = build_network(base, recipe)
-    load_model(network, str(work / "model.safetensors"))
+    network, _ = load_network(base, work)
     network.eval()
     network.encoder.set_attn_implementation("eager")
     config = network.encoder.config
@@ -104,11 +101,8 @@ def _with_states(network: Any) -> Any:
             layers = self.network.encoder(
                 input_ids=input_ids, attention_mask=attention_mask, output_hidden_states=True
             ).hidden_states
-            mask = attention_mask.unsqueeze(-1).to(layers[-1].dtype)
-            middle, last = (
-                (states * mask).sum(1) / mask.sum(1).clamp(min=1)
-                for states in (layers[len(layers) // 2], layers[-1])
-            )
+            middle = masked_mean(layers[len(layers) // 2], attention_mask)
+            last = masked_mean(layers[-1], attention_mask)
             return self.network.heads(last), torch.cat([middle, last], dim=1)
 
     return WithStates().eval()

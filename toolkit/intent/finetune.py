@@ -25,6 +25,8 @@ __all__ = [
     "fine_tune",
     "keep",
     "learn",
+    "load_network",
+    "masked_mean",
     "padded",
     "read",
     "read_tokenizer",
@@ -154,14 +156,29 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
             states = self.encoder(
                 input_ids=input_ids, attention_mask=attention_mask
             ).last_hidden_state
-            mask = attention_mask.unsqueeze(-1).to(states.dtype)
-            mean = (states * mask).sum(1) / mask.sum(1).clamp(min=1)
+            mean = masked_mean(states, attention_mask)
             return self.heads(self.dropout(mean)), mean
 
     network = Network()
     for part in (encoder.embeddings, *encoder.encoder.layer[: recipe.frozen_layers]):
         part.requires_grad_(requires_grad=False)
     return network
+
+
+def masked_mean(states: Any, attention_mask: Any) -> Any:
+    """Average a layer's states over the tokens of each text, padding left out."""
+    mask = attention_mask.unsqueeze(-1).to(states.dtype)
+    return (states * mask).sum(1) / mask.sum(1).clamp(min=1)
+
+
+def load_network(base: str | Path, work: Path) -> tuple[Any, FineTuning]:
+    """Give the network that `learn` left in `work`, and the recipe it was made by."""
+    from safetensors.torch import load_model
+
+    recipe = FineTuning(**json.loads((work / "training.json").read_text("utf-8"))["recipe"])
+    network = build_network(base, recipe)
+    load_model(network, str(work / "model.safetensors"))
+    return network, recipe
 
 
 def fine_tune(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -13,6 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.cues import cue_pattern, fold
 from toolkit.schema import INTENTS
 
 __all__ = ["RulesEngine"]
@@ -21,7 +21,6 @@ _FEW_WORDS = 3
 #: A rule cannot say how sure it is; this share of its calls on the training rows is right.
 _SHARE_OF_CHOSEN = 0.44
 _NOT_CONTENT = re.compile(r"@\w+|\bhttp\w*|#")
-_BETWEEN = r"(?:\W+\w+){0,4}?\W+"
 
 
 class RulesEngine:
@@ -50,7 +49,7 @@ class RulesEngine:
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
         """Give the intent of each text."""
-        return np.array([_decide(_fold(text)) for text in texts], dtype=self.classes_.dtype)
+        return np.array([_decide(fold(text)) for text in texts], dtype=self.classes_.dtype)
 
     def predict_proba(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Give the chosen intent 0.44, the share that proved right, and the others the rest."""
@@ -72,11 +71,11 @@ class RulesEngine:
             ('any' for all), ``cue`` as it stands in the table, ``found`` (the words of
             the text, folded). Empty where no cue decided.
         """
-        folded = _fold(text)
+        folded = fold(text)
         rows = [
             (intent, language, cue, match.group().strip())
             for intent, language, cue in _cues()
-            if (match := re.search(_alone([cue]), folded))
+            if (match := re.search(cue_pattern([cue]), folded))
         ]
         return pd.DataFrame(rows, columns=["intent", "language", "cue", "found"], dtype="string")
 
@@ -107,26 +106,4 @@ def _intent_patterns() -> dict[str, re.Pattern[str]]:
     grouped: dict[str, list[str]] = {}
     for intent, _, cue in _cues():
         grouped.setdefault(intent, []).append(cue)
-    return {intent: re.compile(_alone(cues)) for intent, cues in grouped.items()}
-
-
-def _alone(cues: Sequence[str]) -> str:
-    """Give one pattern for several cues that must stand alone; signs may stand anywhere."""
-    words = [_words(cue) for cue in cues if any(map(str.isalnum, cue))]
-    signs = [re.escape(cue) for cue in cues if not any(map(str.isalnum, cue))]
-    return "|".join([*signs, *([rf"\b(?:{'|'.join(words)})\b"] if words else [])])
-
-
-def _words(cue: str) -> str:
-    """Turn a cue of the table into a regular expression over folded text."""
-    pieces = []
-    for part in _fold(cue).split(" .. "):
-        words = [re.escape(word).replace(r"\*", r"\w*") for word in part.split()]
-        pieces.append(r"\W+".join(words))
-    return _BETWEEN.join(pieces)
-
-
-def _fold(text: str) -> str:
-    """Lower-case without accents: people leave them out, and so does the table's match."""
-    plain = unicodedata.normalize("NFD", text.replace("ı", "i").replace("’", "'").lower())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return {intent: re.compile(cue_pattern(cues)) for intent, cues in grouped.items()}
