@@ -5,14 +5,17 @@ import re
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 import pandas as pd
 import pytest
 
 import toolkit as tk
-from toolkit.intent.labels import codebook
+from toolkit.intent.labels import LabelStore, codebook
 from toolkit.intent.sampling import choose_to_label
 from toolkit.widgets.label_comments import KEYS, SKIP, UNDO
 
@@ -265,7 +268,7 @@ def test_killing_the_kernel_midway_loses_nothing(tmp_path):
     labels = tk.read_labels(store)
     for name, lines in zip(("Ana", "Ben"), said, strict=True):
         kept = labels.loc[labels["annotator"] == name, "comment_id"].tolist()
-        assert len(lines) >= 30
+        assert len(lines) >= 30 and all(lines)
         # What was said to be labelled is there; at most the one being said is there besides.
         assert kept[: len(lines)] == lines
         assert len(kept) <= len(lines) + 1
@@ -273,6 +276,22 @@ def test_killing_the_kernel_midway_loses_nothing(tmp_path):
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     database.close()
+
+
+def test_several_people_may_open_a_new_file_at_the_same_moment(tmp_path):
+    people = ["Ana", "Ben", "Caz", "Dee"]
+
+    def opened(store, barrier, name):
+        barrier.wait()
+        kept = LabelStore(store, ["want", "praise"])
+        kept.add("1", "so good", annotator=name, intent="praise", chosen="random")
+
+    for place in range(20):
+        store = tmp_path / f"{place}.sqlite"
+        barrier = threading.Barrier(len(people))
+        with ThreadPoolExecutor(len(people)) as pool:
+            list(pool.map(partial(opened, store, barrier), people))
+        assert sorted(tk.read_labels(store)["annotator"]) == people
 
 
 TOPICS = ["delivery late again", "lovely colour scheme", "opening hours today", "battery poor"]

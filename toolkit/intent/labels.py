@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -17,14 +18,16 @@ from toolkit.schema import TIME, ReadError, SchemaError
 
 __all__ = ["LabelStore", "codebook", "read_labels"]
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS label_set (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+_LABEL_SET = """
+CREATE TABLE IF NOT EXISTS label_set (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)
+"""
+_LABEL = """
 CREATE TABLE IF NOT EXISTS label (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
     comment_id TEXT NOT NULL, annotator TEXT NOT NULL, intent TEXT, note TEXT,
     labelled_at TEXT NOT NULL, text TEXT NOT NULL, chosen TEXT NOT NULL,
     UNIQUE (comment_id, annotator) ON CONFLICT REPLACE
-);
+)
 """
 _COLUMNS = ["comment_id", "annotator", "intent", "note", "labelled_at", "text", "chosen"]
 _WAIT_SECONDS = 30
@@ -54,9 +57,12 @@ class LabelStore:
     def __init__(self, path: Path, labels: Sequence[str]) -> None:
         self.path = path
         with _open(path) as database:
-            database.execute("PRAGMA journal_mode=WAL")
-            database.executescript(_TABLES)
-        with _open(path) as database:
+            _write_ahead(database)
+            # Two people may open a new file at once: the second waits here until the first
+            # has written its labels, and then finds them.
+            database.execute("BEGIN IMMEDIATE")
+            database.execute(_LABEL_SET)
+            database.execute(_LABEL)
             kept = [name for (name,) in database.execute("SELECT name FROM label_set")]
             if not kept:
                 database.executemany("INSERT INTO label_set VALUES (?, ?)", enumerate(labels))
@@ -151,6 +157,23 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
             f"`store` '{path}' cannot be used: {error}. Name a new file in a folder that is "
             "there and can be written to, or a file of labels that was made before."
         ) from error
+
+
+def _write_ahead(database: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on, waiting for whoever is turning it on at this moment.
+
+    SQLite's own time-out does not cover this: of two connections that change the mode of a
+    new file, one is told at once that it is locked.
+    """
+    deadline = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            database.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
 
 
 @lru_cache(maxsize=1)
