@@ -440,7 +440,7 @@ def test_training_learns_from_commercial_rows_only(tmp_path):
         }
     )
     rows.to_csv(tmp_path / "train.csv", index=False)
-    usable = training_rows(tmp_path, None)
+    usable = training_rows(tmp_path)
     assert len(usable) == 24
     small = NgramSettings(char_rows=500, word_rows=500, char_orders=(2,))
     settings, arrays, held_out = fit_fast(usable, ngrams=small, held_out=8)
@@ -465,7 +465,7 @@ def test_a_student_learns_half_the_label_and_half_the_teacher():
 
 def test_training_names_the_missing_file(tmp_path):
     with pytest.raises(ReadError, match=r"There is no '.*train\.csv'"):
-        training_rows(tmp_path, None)
+        training_rows(tmp_path)
 
 
 @pytest.mark.needs_shared

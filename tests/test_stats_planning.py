@@ -137,6 +137,18 @@ def test_shares_never_leave_the_possible():
     assert table["ci_high"].max() <= 1
 
 
+def test_a_label_never_given_may_still_be_there():
+    # Wilson's limit for none of 100 is z^2 / (100 + z^2) = 3.8415 / 103.8415; the classifier finds
+    # 80 in 100 of them. With ten posts there are ten chances to meet it, not a hundred.
+    comments = pd.DataFrame({"label": ["no"] * 100, "post": np.repeat(np.arange(10), 10)})
+    ask = {"predicted": "label", "labelled": checked(), "truth": "truth"}
+    alone = correct_prevalence(comments, **ask).set_index("label").loc["yes"]
+    assert alone["share"] == pytest.approx(0, abs=1e-9)
+    assert alone["ci_high"] == pytest.approx(3.8415 / 103.8415 / 0.8, abs=1e-4)
+    posts = correct_prevalence(comments, cluster="post", **ask).set_index("label").loc["yes"]
+    assert posts["ci_high"] == pytest.approx(3.8415 / 13.8415 / 0.8, abs=1e-4)
+
+
 def test_whole_clusters_widen_the_interval():
     rng = np.random.default_rng(0)
     post = np.repeat(np.arange(40), 25)

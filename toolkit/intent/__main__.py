@@ -1,7 +1,7 @@
 """Train the shipped engines: a teacher, its small student `accurate`, `fast`, and stances.
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank
+    --bank ../shared/textbank data_samples/written
 
 Each stage leaves its result in the folder `--work`; what is there is not done again,
 so that interrupted work goes on with the stage it was in. Needs the extra `train`
@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
-    parser.add_argument("--bank", type=Path, help="folder of the text bank")
+    parser.add_argument(
+        "--bank", type=Path, nargs="+", default=[], help="folders of texts written for this"
+    )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument("--unlabelled", type=int, default=16_000, help="comments the teacher reads")
@@ -79,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     save_fast(given.out, settings, arrays)
     ship(given.base, rows, student, given.out, fast)
-    replies = sorted(given.bank.glob("replies_*.csv")) if given.bank else []
+    replies = sorted(path for bank in given.bank for path in bank.glob("replies_*.csv"))
     if replies:
         coded = pd.concat([pd.read_csv(path, dtype="string") for path in replies])
         head = TunedHead.learn(

@@ -45,7 +45,9 @@ class FineTuning:
     layers : int
         How many layers to keep, the lowest ones; 0 keeps all.
     frozen_layers : int
-        How many of the lowest layers stay as they were; the embeddings always do.
+        How many of the lowest layers stay as they were.
+    train_embeddings : bool
+        Whether the embeddings learn, too, slower than the lowest layer.
     prefix : str
         Put before each text, as the encoder was pre-trained with it.
     max_tokens : int
@@ -76,6 +78,7 @@ class FineTuning:
 
     layers: int = 6
     frozen_layers: int = 0
+    train_embeddings: bool = False
     prefix: str = "query: "
     max_tokens: int = 128
     also_weight: float = 0.3
@@ -160,7 +163,8 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
             return self.heads(self.dropout(mean)), mean
 
     network = Network()
-    for part in (encoder.embeddings, *encoder.encoder.layer[: recipe.frozen_layers]):
+    encoder.embeddings.requires_grad_(recipe.train_embeddings)
+    for part in encoder.encoder.layer[: recipe.frozen_layers]:
         part.requires_grad_(requires_grad=False)
     return network
 
@@ -381,6 +385,9 @@ def _groups(network: Any, recipe: FineTuning) -> list[dict[str, Any]]:
         for depth, layer in enumerate(reversed(layers))
         if len(layers) - 1 - depth >= recipe.frozen_layers
     ]
+    if recipe.train_embeddings:
+        lowest = recipe.rate * recipe.layer_decay ** len(layers)
+        groups.append({"params": list(network.encoder.embeddings.parameters()), "lr": lowest})
     return [*groups, {"params": list(network.heads.parameters()), "lr": recipe.head_rate}]
 
 

@@ -73,32 +73,36 @@ class Recipe:
     batch: int = 64
 
 
-def training_rows(data: Path, bank: Path | None) -> pd.DataFrame:
-    """Give the rows to learn from: commercially usable ones, and the text bank.
+def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
+    """Give the rows to learn from: commercially usable ones, and texts written for this.
 
     Parameters
     ----------
     data : Path
         Folder with ``train.csv``.
-    bank : Path, optional
-        Folder with ``comments_*.csv``.
+    banks : list of Path
+        Folders with ``comments_{language}*.csv``, whose columns ``text`` and ``intent`` must
+        be there; ``also`` and ``needs_reply`` may.
 
     Returns
     -------
     pandas.DataFrame
-        ``text``, ``intent``, ``also``, ``needs_reply``, ``lang``, ``source``, ``license``.
+        ``text``, ``intent``, ``also``, ``needs_reply``, ``lang``, ``source``, ``license``,
+        and ``written`` (bool): whether the text was written to be learned from.
     """
     rows = _read(data / "train.csv", ["text", "intent", "also", "needs_reply", "noncommercial"])
-    rows = rows.loc[rows["noncommercial"] == "n"]
-    if bank is None:
-        return rows.reset_index(drop=True)
-    parts = [
+    parts = [rows.loc[rows["noncommercial"] == "n"].assign(written=False)]
+    parts += [
         _read(path, ["text", "intent"]).assign(
-            lang=path.stem.split("_")[1], source="text bank of this project", license="CC0"
+            lang=path.stem.split("_")[1],
+            source=f"written for this project: {bank.name}",
+            license="CC0",
+            written=True,
         )
+        for bank in banks
         for path in sorted(bank.glob("comments_*.csv"))
     ]
-    return pd.concat([rows, *parts], ignore_index=True)
+    return pd.concat(parts, ignore_index=True)
 
 
 def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> NDArray[np.bool_]:
@@ -107,8 +111,8 @@ def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> ND
     Parameters
     ----------
     rows : pandas.DataFrame
-        As `training_rows` gives them. The text bank, without ``needs_reply``, is always
-        learned from: made-up rows say nothing about real ones.
+        As `training_rows` gives them. Texts written to be learned from always are: they
+        say nothing about real ones.
     n : int
         How many.
     seed : int
@@ -119,7 +123,7 @@ def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> ND
     numpy.ndarray
         True for the held-out rows.
     """
-    real = np.flatnonzero(rows["needs_reply"].notna())
+    real = np.flatnonzero(~rows["written"])
     chosen = np.random.default_rng(seed).permutation(real)[:n]
     return np.isin(np.arange(len(rows)), chosen)
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.schema import SchemaError, check_columns, check_number
 from toolkit.stats.clusters import Codes, Floats, member_codes, sums
+from toolkit.stats.proportions import proportion_ci
 
 __all__ = ["correct_prevalence"]
 
@@ -37,8 +38,10 @@ def correct_prevalence(
     The shares of given labels are a mixture of the true ones through the confusion matrix
     that `labelled` shows; the mixture is undone by least squares among shares that are
     not negative and add up to 1. The interval draws whole clusters of `data` and, apart
-    from them, rows of `labelled` again, so it knows both doubts. It supposes that the
-    classifier errs here as it does on the labelled rows.
+    from them, rows of `labelled` again, so it knows both doubts; that of a label which was
+    never given reaches as far as Wilson's limit for none among the clusters, over the
+    label's recall. It supposes that the classifier errs here as it does on the labelled
+    rows.
 
     Parameters
     ----------
@@ -131,6 +134,8 @@ def correct_prevalence(
         draws[draw] = _unmix(again / known[:, None], total / total.sum())
     tail = (1 - confidence) / 2
     low, high = np.quantile(draws, [tail, 1 - tail], axis=0)
+    unseen = _most_unseen(confusion, clusters, confidence)
+    high = np.where(raw == 0, np.maximum(high, unseen), high)
     return pd.DataFrame(
         {
             predicted: levels,
@@ -174,6 +179,17 @@ def _check_confusion(confusion: Floats, levels: list[Any]) -> None:
             "The classifier hardly tells some labels apart, so their shares cannot be "
             "recovered. Merge the labels that it confuses."
         )
+
+
+def _most_unseen(confusion: Floats, clusters: int, confidence: float) -> Floats:
+    """Give the largest share of each label at which the classifier might well never give it.
+
+    Drawing again from comments that lack a label never brings it back, so the bootstrap
+    would be sure that it is not there.
+    """
+    most = proportion_ci(0, clusters, confidence=confidence)["ci_high"].iloc[0]
+    recall = np.diag(confusion) / confusion.sum(axis=1)
+    return np.minimum(1, most / np.maximum(recall, most))
 
 
 def _unmix(confusion: Floats, raw: Floats) -> Floats:
