@@ -323,18 +323,22 @@ LABELLED = {"where ?": "question", "thanks !": "praise", "awful": "vent"}
 
 
 def labelled(times):
-    return pd.DataFrame(
-        {
-            "text": list(LABELLED) * times,
-            "intent": list(LABELLED.values()) * times,
-            "also": None,
-            "needs_reply": ["y", "n", "n"] * times,
-            "lang": "en",
-            "source": "made up",
-            "license": "CC0",
-            "noncommercial": "n",
-        }
-    ).astype("string").assign(written=False)
+    return (
+        pd.DataFrame(
+            {
+                "text": list(LABELLED) * times,
+                "intent": list(LABELLED.values()) * times,
+                "also": None,
+                "needs_reply": ["y", "n", "n"] * times,
+                "lang": "en",
+                "source": "made up",
+                "license": "CC0",
+                "noncommercial": "n",
+            }
+        )
+        .astype("string")
+        .assign(written=False)
+    )
 
 
 @pytest.mark.needs_torch
