@@ -6,7 +6,8 @@ import pytest
 
 import toolkit as tk
 from toolkit.voice.distinct import verification_scores
-from toolkit.voice.features import FeatureSpace, lexicon, majority_language
+from toolkit.voice.features import FeatureSpace
+from toolkit.voice.lexicon import lexicon, majority_language
 from toolkit.voice.profile import FEWEST_WORDS
 
 

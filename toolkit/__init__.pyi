@@ -142,8 +142,8 @@ from .voice.distinct import summarize_consistency as summarize_consistency
 from .voice.distinct import summarize_distinctiveness as summarize_distinctiveness
 from .voice.distinct import summarize_style as summarize_style
 from .voice.drift import voice_drift as voice_drift
-from .voice.features import mask_topic as mask_topic
 from .voice.guide import voice_guide as voice_guide
+from .voice.lexicon import mask_topic as mask_topic
 from .voice.presence import annotate_presence as annotate_presence
 from .voice.presence import summarize_presence as summarize_presence
 from .voice.presence import voice_templates as voice_templates

@@ -11,7 +11,7 @@ from toolkit.schema import SchemaError, Study, check_columns, check_number
 from toolkit.stats.models import associate
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.results import adjust_pvalues
-from toolkit.voice.features import WORD, lexicon, majority_language
+from toolkit.voice.lexicon import WORD, lexicon, majority_language
 from toolkit.voice.presence import annotate_presence
 from toolkit.voice.profile import VoiceProfile
 

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError, check_columns, check_number
 from toolkit.stats.results import adjust_pvalues, give_verdict, interval, level_text, result_rows
-from toolkit.voice.features import STYLE, WORD, Counts, FeatureSpace, Floats, majority_language
+from toolkit.voice.features import Counts, FeatureSpace, Floats
+from toolkit.voice.lexicon import WORD, majority_language
 from toolkit.voice.profile import WEIGHTS
+from toolkit.voice.style import STYLE
 
 __all__ = ["compare_settings", "compare_voices", "summarize_tone"]
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
 from toolkit.stats.resampling import bootstrap_ci
-from toolkit.voice.features import WORD, Counts, FeatureSpace, Floats, majority_language
+from toolkit.voice.features import Counts, FeatureSpace, Floats
+from toolkit.voice.lexicon import WORD, majority_language
 from toolkit.voice.profile import VoiceProfile, style_table
 
 __all__ = [

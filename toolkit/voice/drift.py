@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from toolkit.frames import annotate_period
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
-from toolkit.voice.features import WORD, Counts, FeatureSpace, Floats, majority_language
+from toolkit.voice.features import Counts, FeatureSpace, Floats
+from toolkit.voice.lexicon import WORD, majority_language
 
 __all__ = ["voice_drift"]
 

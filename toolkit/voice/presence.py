@@ -13,7 +13,7 @@ import pandas as pd
 from toolkit.schema import as_list, check_columns
 from toolkit.stats.proportions import proportion_ci
 from toolkit.text import annotate_near_duplicates
-from toolkit.voice.features import WORD, lexicon, majority_language, mask_topic
+from toolkit.voice.lexicon import WORD, lexicon, majority_language, mask_topic
 
 __all__ = ["annotate_presence", "summarize_presence", "voice_templates"]
 

@@ -12,15 +12,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError, check_choice, check_number
-from toolkit.voice.features import (
-    STYLE,
-    WORD,
-    Counts,
-    FeatureSpace,
-    Floats,
-    majority_language,
-    words_behind,
-)
+from toolkit.voice.features import Counts, FeatureSpace, Floats
+from toolkit.voice.lexicon import WORD, majority_language
+from toolkit.voice.style import STYLE, words_behind
 
 __all__ = ["VoiceProfile", "check_texts", "voice_delta", "word_rates"]
 

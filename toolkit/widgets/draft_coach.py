@@ -6,9 +6,9 @@ import ipywidgets as widgets
 import pandas as pd
 
 from toolkit.schema import SchemaError, check_number
-from toolkit.voice.features import spans_behind
 from toolkit.voice.presence import PLACEHOLDER
 from toolkit.voice.profile import VoiceProfile
+from toolkit.voice.style import STYLE, spans_behind
 from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import safe_text
 
@@ -129,7 +129,7 @@ class DraftCoach(Shown):
         for habit, row in enumerate(self.why.itertuples()):
             if row.pull <= 0:
                 continue
-            is_word = row.feature not in _style_names()
+            is_word = row.feature not in STYLE
             for start, end in spans_behind(self.draft, row.feature, lex, is_word=is_word):
                 for at in range(start, end):
                     color.setdefault(at, habit)
@@ -187,12 +187,6 @@ class DraftCoach(Shown):
 
     def _make_view(self) -> _View:
         return _View(self)
-
-
-def _style_names() -> frozenset[str]:
-    from toolkit.voice.features import STYLE
-
-    return frozenset(STYLE)
 
 
 class _View:

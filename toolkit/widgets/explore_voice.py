@@ -13,7 +13,7 @@ from toolkit.schema import SchemaError, Study, check_choice
 from toolkit.voice.audit import annotate_voice
 from toolkit.voice.distinct import summarize_style
 from toolkit.voice.drift import voice_drift
-from toolkit.voice.features import majority_language
+from toolkit.voice.lexicon import majority_language
 from toolkit.voice.profile import VoiceProfile
 from toolkit.widgets.base import Shown
 from toolkit.widgets.rendering import comment_cards, figure_html
