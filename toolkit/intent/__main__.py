@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
-    parser.add_argument("--unlabelled", type=int, default=20_000, help="comments the teacher reads")
+    parser.add_argument("--unlabelled", type=int, default=12_000, help="comments the teacher reads")
     parser.add_argument("--layers", type=int, default=STUDENT.layers, help="of the student")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
