@@ -158,6 +158,16 @@ def test_new_texts_of_the_own_voice_stay_inside_the_band(steady):
     assert (told["verdict"] == "unlike you").mean() < 0.14
 
 
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_much_new_text_of_the_own_voice_is_no_stranger(steady, own, seed):
+    texts = steady["text"].drop_duplicates().sample(frac=1, random_state=seed).tolist()
+    kept = tk.VoiceProfile(lang="en").fit(texts[:40])
+    # A centre learnt from 40 posts is itself off, which 100 pooled ones would show.
+    assert kept.distance(texts[40:140])["verdict"] != "unlike you"
+    agency = own.loc[own["created_at"] >= "2025-05-01", "text"].drop_duplicates()
+    assert kept.distance(agency.tolist()[:40])["verdict"] == "unlike you"
+
+
 def test_too_little_text_gives_no_number(profile):
     row = profile.distance("Nice ride.")
     assert row["verdict"] == "too little text"
@@ -257,6 +267,18 @@ def test_brands_are_told_apart_and_shuffled_labels_are_not(posts):
     assert not null["enough"].item()
 
 
+def test_intervals_of_shuffled_labels_cover_a_half(posts):
+    texts = posts["text"].drop_duplicates().to_numpy()
+    inside = 0
+    for seed in range(10):
+        rng = np.random.default_rng(seed)
+        rows = pd.DataFrame({"text": rng.permutation(texts)[:160], "author_name": ["a", "b"] * 80})
+        found = tk.summarize_distinctiveness(rows, pools=[5], folds=2, n_draws=100, lang="en")
+        inside += found["ci_low"].item() <= 0.5 <= found["ci_high"].item()
+    # Of ten at 95 % seven or fewer have a chance of 1 %.
+    assert inside >= 8
+
+
 def test_too_few_texts_to_tell_brands_apart(posts):
     with pytest.raises(tk.SchemaError, match="names 1 brand"):
         tk.summarize_distinctiveness(posts[posts["is_own"]])
@@ -319,6 +341,29 @@ def test_what_differs_is_in_the_units_of_the_rates(posts):
     capital = volt.str.extract(r"([^\W\d_])")[0].str.isupper().mean() * 100
     assert row["second"] == pytest.approx(capital)
     assert row["verdict"] == "different"
+
+
+def test_a_habit_that_every_text_of_one_side_has_is_a_difference():
+    body = "way past hill number {} before the rain came over".format
+    texts = [body(letter * 3) for letter in "bcdefghijkl"]
+    two = pd.DataFrame(
+        {
+            "text": ["Our " + one for one in texts] + ["our " + one for one in texts],
+            "voice": ["loud"] * 11 + ["quiet"] * 11,
+        }
+    )
+    found = tk.compare_voices(two, between="voice", lang="en").set_index("outcome")
+    row = found.loc["Texts that begin with a capital"]
+    assert row[["first", "second"]].tolist() == [100.0, 0.0]
+    # One more text on each side: a variance of 1 / (11 - 1), so the gap of 1 is sqrt(10) of it,
+    # and its error the root of 2 / 11.
+    assert row["effect"] == pytest.approx(np.sqrt(10))
+    assert row["ci_low"] == pytest.approx(np.sqrt(10) - 2.0860 * np.sqrt(2 / 11), abs=1e-4)
+    assert row["verdict"] == "different"
+    assert "as if one text more had had one" in row["assumptions"]
+    # What is the same in every text is no finding.
+    assert "Exclamation marks" not in found.index
+    assert "Words in a text" not in found.index
 
 
 def test_settings_that_cannot_be_compared_are_named(posts):

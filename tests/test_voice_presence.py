@@ -23,6 +23,17 @@ def study():
         ("[Image: a bench]", None),
         ("We {really} mean it... {1}", "{really}"),
         ("Sizes [S, M, L] in stock", None),
+        ("[VIDEO] Our new bench", None),
+        ("[SOLD OUT] Our new bench", None),
+        ("[EN DIRECT] La course", None),
+        ("[NEW PRODUCT] Our new bench", None),
+        ("Il dit << bonjour tout le monde >>", None),
+        ("Dear [Customer Name], thank you", "[Customer Name]"),
+        ("Dear [Name], thank you", "[Name]"),
+        ("Bonjour [Prénom], merci", "[Prénom]"),
+        ("See you in [YOUR CITY]", "[YOUR CITY]"),
+        ("Dear <<First Name>>, thank you", "<<First Name>>"),
+        ("Hi {{ first_name | default: 'friend' }}", "{{ first_name | default: 'friend' }}"),
     ],
 )
 def test_placeholders(text, found):
@@ -41,6 +52,18 @@ def test_placeholders(text, found):
         ("Back at ten. ^Nia", True),
         ("We are shut on Monday", False),
         ("Ask for Tom", False),
+        ("Sorry. —Tom", True),
+        ("All fixed.—Tom", True),
+        ("See you there\nMabli", True),
+        ("Have a look at our new e-Bike", False),
+        ("A cold Coca-Cola", False),
+        ("The shop is in Stratford-upon-Avon.", False),
+        ("New store (Leeds)", False),
+        ("The race is off (AFP)", False),
+        ("The race is off - AFP", False),
+        ("Great weekend.\nEnjoy!", False),
+        ("Great weekend.\nThanks", False),
+        ("A bench for riders.\nBench", False),
     ],
 )
 def test_who_signs(text, signed):
@@ -57,11 +80,31 @@ def test_who_signs(text, signed):
         ("es", "Abrimos a las diez y os esperamos", True),
         ("tr", "Sizi bekliyoruz", True),
         ("tr", "Mağaza açık", False),
+        ("en", "Free shipping in the US", False),
+        ("en", "COME AND RIDE WITH US", True),
+        ("es", "Los últimos días y los próximos préstamos", False),
+        ("es", "Ayer reímos y habíamos ganado", True),
+        ("tr", "Artık plastik ve lastik pratik", False),
+        ("tr", "Dün geldik", True),
+        ("tr", "Çok çalıştık", True),
     ],
 )
 def test_who_speaks(lang, text, says):
     marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang=lang)
     assert marked["says_i_or_we"].item() == says
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Will you come?", True),
+        ("Tickets: https://x.org/shop?id=7", False),
+        ("Tickets? https://x.org/shop?id=7", True),
+    ],
+)
+def test_a_link_asks_nobody(text, asks):
+    marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang="en")
+    assert marked["asks"].item() == asks
 
 
 def test_missing_text_stays_missing():
@@ -117,6 +160,41 @@ def test_the_clock_and_the_broadcasts_by_hand():
     assert signs.loc["answers", "share"] == pytest.approx(2 / 6)
 
 
+@pytest.mark.parametrize(
+    ("times", "precision"),
+    [
+        (["2024-01-01", "2024-01-02", "2024-01-03"], None),
+        (["2024-01-01 09:00", "2024-01-02 09:15", "2024-01-03 09:30"], "day"),
+        (["2024-01-01 09:00", None, None], "second"),
+    ],
+)
+def test_days_without_a_clock_make_nobody_a_robot(times, precision):
+    posts = pd.DataFrame(
+        {
+            "author_name": "b",
+            "text": ["one two", "three four", "five six"],
+            "created_at": pd.to_datetime(pd.Series(times), utc=True, format="ISO8601"),
+        }
+    )
+    if precision:
+        posts["created_precision"] = precision
+    signs = tk.summarize_presence(posts, lang="en")
+    assert len(signs)
+    assert "quarter_hour" not in set(signs["sign"])
+
+
+def test_answers_of_nobody_knows_whom_are_no_sign():
+    posts = pd.DataFrame(
+        {"post_id": ["a", "b"], "author_name": ["x", "y"], "text": ["one two", "three four"]}
+    )
+    comments = pd.DataFrame(
+        {"post_id": ["a", "b"], "is_post_author": pd.array([False, None], dtype="boolean")}
+    )
+    signs = tk.summarize_presence(posts, comments=comments, lang="en")
+    answers = signs[signs["sign"] == "answers"].set_index("author_name")
+    assert answers["share"].to_dict() == {"x": 0.0}
+
+
 def test_the_audit_answers_with_evidence(study):
     audit = tk.audit_presence(study, lang="en")
     assert audit["question"].nunique() == 4
@@ -137,6 +215,37 @@ def test_the_audit_says_what_it_cannot_know(study):
     assert "nothing can be said" in audit.loc["Do they care?", "evidence"]
     with pytest.raises(tk.SchemaError, match="no own post with words"):
         tk.audit_presence(tk.Study.of())
+
+
+def test_the_audit_does_not_count_what_is_missing(study):
+    own = study.posts[study.posts["is_own"]].head(40)
+    comments = study.comments[study.comments["post_id"].isin(own["post_id"])]
+
+    def audit(**changed):
+        given = tk.Study.of(posts=own, comments=comments.assign(**changed))
+        return tk.audit_presence(given, lang="en").set_index("evidence")
+
+    whole = audit()
+    assert whole.loc["comments are answered", "n"] > 0
+    nobody = audit(is_post_author=pd.NA, parent_id=pd.NA)
+    row = nobody.loc["which comments are the brand's is not known: nothing can be said"]
+    assert row["question"].tolist() == ["Do they care?", "Do they want me?"]
+    assert row["n"].tolist() == [0, 0]
+    flat = audit(parent_id=pd.NA)
+    assert flat.loc["which comments are answered is not known: nothing can be said", "n"] == 0
+    # What the brand's own answers say can be read without threads.
+    kept = "answers own a fault or say what will be done"
+    assert flat.loc[kept, "share"] == whole.loc[kept, "share"]
+    for table in (nobody, flat):
+        assert not table.index.str.contains("^comments (?:are answered|with)").any()
+    assert not nobody.index.str.contains("not broadcasts").any()
+
+
+def test_a_number_in_a_link_names_nothing():
+    posts = pd.DataFrame({"post_id": ["a", "b"], "text": ["See https://x.org/77", "It is 5 km."]})
+    given = tk.Study.of(posts=posts)
+    audit = tk.audit_presence(given, lang="en").set_index("evidence")
+    assert audit.loc["posts name a number: a price, a distance, a date", "share"] == 0.5
 
 
 def test_voice_does_not_move_shares_where_none_is_planted(study):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,8 +12,9 @@ from toolkit.schema import SchemaError, Study, check_columns, check_number
 from toolkit.stats.models import associate
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.results import adjust_pvalues
+from toolkit.text import normalize
 from toolkit.voice.lexicon import WORD, lexicon, majority_language
-from toolkit.voice.presence import annotate_presence
+from toolkit.voice.presence import annotate_presence, has_question
 from toolkit.voice.profile import VoiceProfile
 
 __all__ = ["annotate_voice", "associate_voice", "audit_presence"]
@@ -24,6 +26,7 @@ CONVINCE, PEOPLE, CARE, WANT = (
     "Do they want me?",
 )
 FOR, AGAINST = "for", "against"
+_DIGIT = re.compile(r"\d")
 #: Words in which a brand owns a fault or says what it will do.
 _FIXES = {
     "en": r"\b(?:sorry|our (?:fault|mistake)|we got (?:it|that) wrong|hands? up|we'll|refund)\b",
@@ -75,18 +78,20 @@ def audit_presence(
         raise SchemaError("The study has no own post with words to look at.")
     lang = lang or majority_language([str(one) for one in own["text"]])
     marked = annotate_presence(own, lang=lang)
-    people, answers = _under(study, own)
+    comments = study.comments.dropna(subset=["text"])
+    under = comments[comments["post_id"].isin(own["post_id"])]
     found = [
         *_looks(marked),
-        *_cares(people, answers, lang),
-        *_wants(marked, answers, lang),
+        *_cares(under, lang, threaded=bool(study.comments["parent_id"].notna().any())),
+        *_wants(marked, under, lang),
     ]
     rows = [_counted(confidence, *one) for one in found]
     return pd.DataFrame(rows).astype({"example": "string"})
 
 
 def _looks(own: pd.DataFrame) -> list[tuple[Any, ...]]:
-    numbers = own["text"].str.contains(r"\d")
+    # A number in a link names nothing.
+    numbers = own["text"].map(lambda one: bool(_DIGIT.search(normalize(str(one)))))
     return [
         (CONVINCE, "posts name a number: a price, a distance, a date", FOR, numbers, own),
         (CONVINCE, "posts call to buy, click or follow", AGAINST, own["calls"], own),
@@ -104,24 +109,41 @@ def _looks(own: pd.DataFrame) -> list[tuple[Any, ...]]:
     ]
 
 
-def _under(study: Study, own: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _split(under: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Split the comments under own posts into people's and the brand's."""
-    comments = study.comments.dropna(subset=["text"])
-    under = comments[comments["post_id"].isin(own["post_id"])]
     brand = under["is_post_author"].fillna(value=False)
     return under[~brand], under[brand]
 
 
-def _cares(people: pd.DataFrame, answers: pd.DataFrame, lang: str) -> list[tuple[Any, ...]]:
-    nothing = pd.Series(dtype="boolean")
-    if people.empty:
-        return [(CARE, "no comments under the posts: nothing can be said", FOR, nothing, people)]
-    answered = people["comment_id"].isin(answers["parent_id"])
-    asked = people["text"].str.contains("?", regex=False).astype(bool)
-    found: list[tuple[Any, ...]] = [
-        (CARE, "comments with a question are answered", FOR, answered[asked], people[asked]),
-        (CARE, "comments are answered", FOR, answered, people),
-    ]
+def _lacking(under: pd.DataFrame) -> str:
+    """Say why nothing can be told from the comments under own posts; empty where it can."""
+    if under.empty:
+        return "no comments under the posts: nothing can be said"
+    if under["is_post_author"].isna().all():
+        return "which comments are the brand's is not known: nothing can be said"
+    return ""
+
+
+def _cares(under: pd.DataFrame, lang: str, *, threaded: bool) -> list[tuple[Any, ...]]:
+    nothing, nobody = pd.Series(dtype="boolean"), under.head(0)
+    people, answers = _split(under)
+    lacking = _lacking(under)
+    if not lacking and people.empty:
+        lacking = "no comments by others under the posts: nothing can be said"
+    if lacking:
+        return [(CARE, lacking, FOR, nothing, nobody)]
+    found: list[tuple[Any, ...]] = []
+    # A brand that wrote nothing answered nobody, whatever is known of threads.
+    if threaded or answers.empty:
+        answered = people["comment_id"].isin(answers["parent_id"].dropna())
+        asked = people["text"].map(lambda one: has_question(str(one)))
+        found += [
+            (CARE, "comments with a question are answered", FOR, answered[asked], people[asked]),
+            (CARE, "comments are answered", FOR, answered, people),
+        ]
+    else:
+        lacking = "which comments are answered is not known: nothing can be said"
+        found.append((CARE, lacking, FOR, nothing, nobody))
     if len(answers):
         same = annotate_presence(answers, lang=lang, alike=0.8)["template_count"] > 1
         fixes = answers["text"].str.contains(_FIXES[lang], case=False, regex=True)
@@ -132,13 +154,19 @@ def _cares(people: pd.DataFrame, answers: pd.DataFrame, lang: str) -> list[tuple
     return found
 
 
-def _wants(own: pd.DataFrame, answers: pd.DataFrame, lang: str) -> list[tuple[Any, ...]]:
-    asks = answers["text"].str.contains("?", regex=False)
+def _wants(own: pd.DataFrame, under: pd.DataFrame, lang: str) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = [
+        (WANT, "posts ask the reader something", FOR, own["asks"], own),
+        (WANT, "posts speak to the reader as you", FOR, _says_you(own["text"], lang), own),
+    ]
+    if lacking := _lacking(under):
+        return [*found, (WANT, lacking, FOR, pd.Series(dtype="boolean"), under.head(0))]
+    answers = _split(under)[1]
+    asks = answers["text"].map(lambda one: has_question(str(one)))
     both = pd.concat([own[["text"]], answers[["text"]]], ignore_index=True)
     answering = pd.Series(both.index >= len(own), index=both.index)
     return [
-        (WANT, "posts ask the reader something", FOR, own["asks"], own),
-        (WANT, "posts speak to the reader as you", FOR, _says_you(own["text"], lang), own),
+        *found,
         (WANT, "answers ask something back", FOR, asks, answers),
         (WANT, "texts of the brand are answers, not broadcasts", FOR, answering, both),
     ]

@@ -22,6 +22,8 @@ __all__ = ["compare_settings", "compare_voices", "summarize_tone"]
 FEWEST_TEXTS = 10
 #: Length at which a difference between two voices is measured.
 AT_WORDS = 100
+#: What rounding leaves of a spread of nothing, as a share of the rate.
+NOTHING = 1e-9
 
 
 def compare_voices(
@@ -53,7 +55,9 @@ def compare_voices(
         One row per readable habit in the result shape, largest first, p-values adjusted
         (Benjamini and Hochberg); the effect is in standard deviations of single texts, so
         `toolkit.plot_effects` draws them on one axis. Besides ``first`` and ``second``, the
-        rates in ``unit``.
+        rates in ``unit``. A habit that never varies and is the same on both sides is left
+        out; one that all texts of one side have and none of the other is smoothed, as its
+        ``assumptions`` say.
 
     Raises
     ------
@@ -79,13 +83,19 @@ def compare_voices(
     below = counts.below[:, counts.base[style]]
     found = []
     for place, (_, one) in enumerate(STYLE.items()):
-        sides = [_side(above[codes == side, place], below[codes == side, place]) for side in (0, 1)]
-        found.append(_style_row(one.label, sides, names, one, confidence))
-    kept = [row for row in found if row is not None]
+        parts = [(above[codes == side, place], below[codes == side, place]) for side in (0, 1)]
+        sides, note = [_side(*part) for part in parts], ""
+        (first, _, spread_1, _), (second, _, spread_2, _) = sides
+        if max(spread_1, spread_2) <= NOTHING * max(first, second):
+            if np.isclose(first, second, rtol=NOTHING):
+                continue
+            sides = [_side(*part, more=1.0) for part in parts]
+            note = "; varies on neither side, so each as if one text more had had one"
+        found.append(_style_row(one.label, sides, names, one, confidence, note))
     table = adjust_pvalues(
-        result_rows([row for row, _ in kept]), method="bh", confidence=confidence
+        result_rows([row for row, _ in found]), method="bh", confidence=confidence
     )
-    extra = pd.DataFrame([more for _, more in kept])
+    extra = pd.DataFrame([more for _, more in found])
     both = pd.concat([table, extra], axis=1)
     order = both["effect"].abs().sort_values(ascending=False, kind="stable").index
     return both.loc[order].reset_index(drop=True)
@@ -112,21 +122,22 @@ def _two_groups(
     return rows, codes.astype(np.int64), [str(name) for name in names]
 
 
-def _side(above: Floats, below: Floats) -> tuple[float, float, float, int]:
-    """Give a ratio, its standard error, the spread of a usual text, and the number of texts."""
+def _side(above: Floats, below: Floats, *, more: float = 0.0) -> tuple[float, float, float, int]:
+    """Give a ratio, its standard error, the spread of a usual text, and the number of texts.
+
+    `more` is added to the squared gaps of all texts from the ratio, in counts.
+    """
     n, size = len(above), below.sum()
     ratio = above.sum() / size
-    spread = np.sqrt(((above - ratio * below) ** 2).sum() / max(n - 1, 1))
+    spread = np.sqrt((((above - ratio * below) ** 2).sum() + more) / max(n - 1, 1))
     return ratio, float(spread * np.sqrt(n) / size), float(spread * n / size), n
 
 
 def _style_row(
-    label: str, sides: list[Any], names: list[str], one: Any, confidence: float
-) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    label: str, sides: list[Any], names: list[str], one: Any, confidence: float, note: str
+) -> tuple[dict[str, Any], dict[str, Any]]:
     (first, error_1, spread_1, n_1), (second, error_2, spread_2, n_2) = sides
     spread = np.sqrt((spread_1**2 * (n_1 - 1) + spread_2**2 * (n_2 - 1)) / (n_1 + n_2 - 2))
-    if spread == 0:
-        return None
     error = np.hypot(error_1, error_2)
     freedom = error**4 / (error_1**4 / (n_1 - 1) + error_2**4 / (n_2 - 1))
     row: dict[str, Any] = {
@@ -139,7 +150,7 @@ def _style_row(
         ),
         "n": n_1 + n_2,
         "n_clusters": n_1 + n_2,
-        "assumptions": f"{level_text(confidence)}; different texts taken as independent",
+        "assumptions": f"{level_text(confidence)}; different texts taken as independent{note}",
     }  # fmt: skip
     row["verdict"] = give_verdict(row, confidence=confidence)
     rates = {"first": first * one.scale, "second": second * one.scale, "unit": one.unit}

@@ -35,6 +35,8 @@ OPEN = 0.1
 FEWEST_TEXTS = 5
 #: From this lower bound of the AUC on, a number of posts is enough for a verdict.
 ENOUGH = 0.95
+#: Times that the folds are cut elsewhere, and pools dealt in each, for the interval of the AUC.
+CUTS, DEALS = 5, 5
 
 
 class VoiceVerifier:
@@ -103,14 +105,23 @@ class VoiceVerifier:
         return self.learn(space, space.count(listed), codes, list(names))
 
     def learn(
-        self, space: FeatureSpace, counts: Counts, codes: NDArray[np.int64], names: list[Any]
+        self,
+        space: FeatureSpace,
+        counts: Counts,
+        codes: NDArray[np.int64],
+        names: list[Any],
+        *,
+        shrink: float | None = None,
     ) -> VoiceVerifier:
-        """Learn from texts that are counted already, by the number of each text's brand."""
+        """Learn from texts that are counted already, by the number of each text's brand.
+
+        A `shrink` that is known already is not learnt, which is most of the work.
+        """
         self.brands_, self.space_ = names, space
         self._learn_scales(counts)
         matrix = self._matrix(counts)
         self._model = _model().fit(matrix, codes)
-        self.shrink_ = self._learn_shrink(matrix, codes)
+        self.shrink_ = self._learn_shrink(matrix, codes) if shrink is None else shrink
         return self
 
     def evidence(self, counts: Counts) -> Floats:
@@ -206,11 +217,37 @@ def _softmax(scores: Floats) -> Floats:
     return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=float)
 
 
-def _fold_of(codes: NDArray[np.int64], folds: int) -> NDArray[np.int64]:
-    """Cut each brand's rows, in their order, into blocks: neighbours share their topic."""
+def _fold_of(codes: NDArray[np.int64], folds: int, *, shift: float = 0.0) -> NDArray[np.int64]:
+    """Cut each brand's rows, in their order, into blocks: neighbours share their topic.
+
+    `shift` moves every cut by this share of a block, round the end to the beginning.
+    """
     order = pd.Series(codes).groupby(codes).cumcount().to_numpy()
     size = np.bincount(codes)[codes]
-    return (order * folds // size).astype(np.int64)
+    moved = (order + np.floor(shift * size / folds).astype(np.int64)) % size
+    return (moved * folds // size).astype(np.int64)
+
+
+def _held_out(
+    space: FeatureSpace,
+    counts: Counts,
+    codes: NDArray[np.int64],
+    fold: NDArray[np.int64],
+    *,
+    shrink: float | None = None,
+) -> tuple[Floats, float]:
+    """Give each text's evidence by a verifier that has not seen its fold, and the shrinking."""
+    names = list(np.unique(codes))
+    evidence = np.empty((len(codes), len(names)))
+    shrinks = []
+    for one in np.unique(fold):
+        seen = fold != one
+        verifier = VoiceVerifier().learn(
+            space, counts.take(seen), codes[seen], names, shrink=shrink
+        )
+        evidence[~seen] = verifier.evidence(counts.take(~seen))
+        shrinks.append(verifier.shrink_)
+    return evidence, float(np.median(shrinks))
 
 
 def _disjoint_pools(
@@ -317,7 +354,8 @@ def summarize_distinctiveness(
     folds : int
         Parts that each brand's posts are cut into.
     n_draws : int
-        Bootstrap draws of posts (within brands) for the intervals.
+        Bootstrap draws of posts (within brands) for the intervals, which hold besides how
+        much the AUC varies over models trained with the folds cut elsewhere.
     lang : str, optional
         Language of the texts.
     confidence : float
@@ -364,20 +402,16 @@ def summarize_distinctiveness(
     # Which runs of letters are counted is chosen by frequency alone, blind to the brands.
     space = FeatureSpace(lang or majority_language(list(texts)), runs=RUNS).fit(list(texts))
     counts = space.count(list(texts))
-    fold = _fold_of(codes, folds)
-    evidence = np.empty((len(codes), len(names)))
-    shrinks = []
-    for one in range(folds):
-        seen = fold != one
-        verifier = VoiceVerifier().learn(space, counts.take(seen), codes[seen], list(names))
-        evidence[~seen] = verifier.evidence(counts.take(~seen))
-        shrinks.append(verifier.shrink_)
+    evidence, shrink = _held_out(space, counts, codes, _fold_of(codes, folds))
+    # Models trained on other texts would have judged otherwise: cut elsewhere, ask again.
+    others = [
+        _held_out(space, counts, codes, _fold_of(codes, folds, shift=cut), shrink=shrink)[0]
+        for cut in np.arange(1, CUTS + 1) / (CUTS + 1)
+    ]
     words = np.array([len(WORD.findall(one)) for one in texts])
     smallest = int(np.bincount(codes).min())
     found = [
-        _pooled_row(
-            evidence, codes, words, size, float(np.median(shrinks)), n_draws, confidence, seed
-        )
+        _pooled_row(evidence, others, codes, words, size, shrink, n_draws, confidence, seed)
         for size in pools
         if size <= smallest
     ]
@@ -386,6 +420,7 @@ def summarize_distinctiveness(
 
 def _pooled_row(
     evidence: Floats,
+    others: Sequence[Floats],
     codes: NDArray[np.int64],
     words: NDArray[np.int64],
     size: int,
@@ -394,10 +429,16 @@ def _pooled_row(
     confidence: float,
     seed: int,
 ) -> dict[str, float]:
-    """Score pools of one size, dealt anew several times; the interval draws posts again."""
+    """Score pools of one size, dealt anew several times.
+
+    The interval joins two errors: of the posts judged, which are drawn again, and of the
+    models that judged them, which are trained again with the folds cut elsewhere (`others`).
+    """
+    from scipy.stats import norm
+
     rng = np.random.default_rng([seed, size])
 
-    def scored(rows: NDArray[np.int64]) -> dict[str, float]:
+    def scored(rows: NDArray[np.int64], evidence: Floats = evidence) -> dict[str, float]:
         dealt, truth = _disjoint_pools(codes[rows], size, rng)
         sizes = np.full(len(truth), size)
         summed = evidence[rows][dealt].sum(axis=1)
@@ -416,13 +457,18 @@ def _pooled_row(
         draws.append(scored(again)["auc"])
     tail = (1 - confidence) / 2
     low, high = np.quantile(draws, [tail, 1 - tail])
+    auc = float(mean["auc"])
+    trained = [
+        float(np.mean([scored(every, other)["auc"] for _ in range(DEALS)])) for other in others
+    ]
+    reach = norm.ppf(1 - tail) * np.std([auc, *trained], ddof=1)
     dealt, truth = _disjoint_pools(codes, size, np.random.default_rng(seed))
     return {
         "posts": size,
         "words": float(np.median(words[dealt].sum(axis=1))),
-        "auc": mean["auc"],
-        "ci_low": min(float(low), mean["auc"]),
-        "ci_high": max(float(high), mean["auc"]),
+        "auc": auc,
+        "ci_low": max(auc - float(np.hypot(max(auc - low, 0.0), reach)), 0.0),
+        "ci_high": min(auc + float(np.hypot(max(high - auc, 0.0), reach)), 1.0),
         "c_at_1": mean["c_at_1"],
         "f05u": mean["f05u"],
         "brier": mean["brier"],

@@ -96,7 +96,7 @@ def lexicon(lang: str) -> Lexicon:
     own, endings = table[lang], table["suffixes"]
     classes = {
         name: frozenset(own[name].split())
-        for name in (*_CLASSES, "negations", "imperatives", "speakers")
+        for name in (*_CLASSES, "negations", "imperatives", "speakers", "farewells")
     }
     cues = {
         name: re.compile(rf"\b(?:{own[name]})\b", re.IGNORECASE) for name in ("calls", "hedges")

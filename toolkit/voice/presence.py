@@ -12,20 +12,35 @@ import pandas as pd
 
 from toolkit.schema import as_list, check_columns
 from toolkit.stats.proportions import proportion_ci
-from toolkit.text import annotate_near_duplicates
-from toolkit.voice.lexicon import WORD, lexicon, majority_language, mask_topic
+from toolkit.text import annotate_near_duplicates, normalize
+from toolkit.voice.lexicon import WORD, Lexicon, lexicon, majority_language, mask_topic
 
-__all__ = ["annotate_presence", "summarize_presence", "voice_templates"]
+__all__ = ["annotate_presence", "has_question", "summarize_presence", "voice_templates"]
 
+#: What fields are called: names in any case, other things only where they stand alone, as
+#: "[NEW PRODUCT]" is an advert.
+_NAMED = (
+    r"(?i:(?:[^\W\d_]+[ _]){0,3}(?:(?:first|last|sur|user|customer)?name|prénom|nom|nombre"
+    r"|apellidos?|isim|soyadı?))"
+)
+_THING = (
+    r"(?:(?:YOUR|VOTRE|TU|SU)[ _])?(?:PRODUCT|STORE|CITY|DATE|LINK|URL|PRICE|CUSTOMER|COMPANY"
+    r"|EMAIL|BRAND|LOCATION|PLACEHOLDER|PRODUIT|VILLE|PRODUCTO|CIUDAD|TIENDA|ÜRÜN|ŞEHİR|MAĞAZA)"
+)
+_FIELD = rf"(?:{_NAMED}|{_THING}|[A-Z]+(?:_[A-Z]+)+|(?i:insert)\b[^\[\]<>\n]{{0,40}})"
 #: What a merge field looks like when nothing was merged into it.
 PLACEHOLDER = re.compile(
-    r"\{\{?\s*[A-Za-z_][\w .]*\}?\}|\[\[?\s*[A-Z][A-Z_ ]{2,}\]?\]|<<\s*\w+\s*>>|%%\w+%%|\$\{\w+\}"
+    r"\{\{?\s*[A-Za-z_][\w .]*(?:\|[^{}\n]*)?\}?\}|%%\w+%%|\$\{\w+\}"
+    rf"|\[\[?\s*{_FIELD}\s*\]?\]|<<\s*(?:{_FIELD}|[a-z]+)\s*>>"
     r"|\b(?:FIRSTNAME|FIRST_NAME|LASTNAME|LAST_NAME|FNAME|STORE_NAME|CUSTOMER_NAME|PRODUCT_NAME"
     r"|CITY_NAME|INSERT [A-Z]+(?: HERE)?|lorem ipsum|TBC TBC|XX/XX)\b"
 )
-#: A person who signs: a dash, bracket or line break before one or two first names at the end.
+_NAME = r"[A-ZÀ-ÝÇĞİÖŞÜ][\w'’]+"
+#: A person who signs: a dash, caret or line break before one or two first names at the end. A
+#: dash inside a word signs nothing.
 SIGNED = re.compile(
-    r"(?:[—–-]\s*|\n\s*|\(|\^)[A-ZÀ-ÝÇĞİÖŞÜ][\w'’]+(?:\s(?:and|&|et|y|ve)\s[A-ZÀ-ÝÇĞİÖŞÜ][\w'’]+)?\)?\s*[.!]?\s*$"
+    r"(?P<mark>(?:^|(?<=[\s.!?…]))[—–-]\s*|\n\s*|\^)"
+    rf"(?P<first>{_NAME})(?:\s(?:and|&|et|y|ve)\s(?P<second>{_NAME}))?\s*(?P<end>[.!]?)\s*$"
 )
 DISCLOSED = re.compile(
     r"#(?:ad|anzeige|sponsored|spon|gifted|pub|publicité|publi|publicidad|reklam|işbirliği)\b"
@@ -33,6 +48,9 @@ DISCLOSED = re.compile(
     r"|collaboration commerciale|colaboración pagada|ücretli ortaklık)\b",
     re.IGNORECASE,
 )
+#: Values of ``created_precision`` that have a time of day, and fewest moments for its sign.
+_HAS_CLOCK = ("second", "minute")
+FEWEST_MOMENTS = 2
 _DIGITS = re.compile(r"\d+")
 _OPEN = "[…]"
 #: Jaccard likeness of runs of five letters from which two posts share a template.
@@ -60,8 +78,9 @@ def annotate_presence(
     pandas.DataFrame
         The same rows with ``template_group`` (Int64) and ``template_count`` (Int64, posts of
         that template; 1 for a text of its own), ``placeholder`` (string, an unfilled field),
-        ``says_i_or_we``, ``signed``, ``disclosed``, ``asks``, ``calls`` (boolean; missing
-        where the text is).
+        ``says_i_or_we``, ``signed`` (a name after a dash or a caret, or in a last line of its
+        own; a place may look the same), ``disclosed``, ``asks`` (a question mark outside
+        links), ``calls`` (boolean; missing where the text is).
 
     Raises
     ------
@@ -78,14 +97,9 @@ def annotate_presence(
     given = posts[text].astype("string")
     known = [str(one) for one in given.dropna()]
     lex = lexicon(lang or majority_language(known))
+    common = _common_words(known, lex)
     alone = pd.DataFrame({"text": given.map(_numberless, na_action="ignore")}, index=posts.index)
     groups = annotate_near_duplicates(alone, threshold=alike)
-
-    def says(one: str) -> bool:
-        words = [lex.lower(word) for word in WORD.findall(one)]
-        ending = lex.cues.get("we")
-        spoken = any(word in lex.classes["speakers"] for word in words)
-        return spoken or (ending is not None and any(ending.match(word) for word in words))
 
     def flag(test: Any) -> pd.Series:
         return given.map(test, na_action="ignore").astype("boolean")
@@ -94,16 +108,55 @@ def annotate_presence(
         template_group=groups["duplicate_group"],
         template_count=groups["duplicate_count"],
         placeholder=given.map(_placeholder, na_action="ignore").astype("string"),
-        says_i_or_we=flag(says),
-        signed=flag(lambda one: bool(SIGNED.search(one))),
+        says_i_or_we=flag(lambda one: _says_i_or_we(one, lex)),
+        signed=flag(lambda one: _signed(one, common)),
         disclosed=flag(lambda one: bool(DISCLOSED.search(one))),
-        asks=flag(lambda one: "?" in one),
+        asks=flag(has_question),
         calls=flag(lambda one: bool(lex.cues["calls"].search(one))),
     )
 
 
 def _numberless(text: str) -> str:
     return _DIGITS.sub("0", text)
+
+
+def has_question(text: str) -> bool:
+    """Say whether a text asks something: a question mark in a link asks nobody."""
+    return "?" in text and "?" in normalize(text)
+
+
+def _says_i_or_we(text: str, lex: Lexicon) -> bool:
+    words = WORD.findall(text)
+    if not text.isupper():
+        # A country, unless everything is in capitals.
+        words = [word for word in words if word != "US"]
+    low = [lex.lower(word) for word in words]
+    ending = lex.cues.get("we")
+    return any(
+        word in lex.classes["speakers"] or (ending is not None and bool(ending.match(word)))
+        for word in low
+    )
+
+
+def _common_words(texts: Sequence[str], lex: Lexicon) -> frozenset[str]:
+    """Give the words that are no name: of closed classes, or written small in these texts."""
+    small = {word for one in texts for word in WORD.findall(one) if word.islower()}
+    kinds = (lex.classes["imperatives"], lex.classes["farewells"], lex.function_words)
+    return frozenset(small.union(*kinds))
+
+
+def _signed(text: str, common: frozenset[str]) -> bool:
+    found = SIGNED.search(text)
+    if found is None or found["mark"] == "^":
+        return found is not None
+    names = [name for name in (found["first"], found["second"]) if name]
+    if any(name.isupper() for name in names):
+        return False
+    # A last line of one word is often no name: "Enjoy!", "Thanks".
+    after_break = "\n" in found["mark"]
+    return not after_break or (
+        found["end"] != "!" and not any(name.lower() in common for name in names)
+    )
 
 
 def _placeholder(text: str) -> Any:
@@ -209,7 +262,8 @@ def summarize_presence(
     Parameters
     ----------
     posts : pandas.DataFrame
-        With the columns that the other parameters name; `time` only where the clock counts.
+        With the columns that the other parameters name; `time` only where the clock counts,
+        and ``created_precision`` where it is known.
     by : str or list of str
         Columns of the brands or authors.
     text, time : str
@@ -227,7 +281,9 @@ def summarize_presence(
     pandas.DataFrame
         One row per group and sign: the `by` columns, ``sign``, ``label``, ``speaks_for``
         ('robot' or 'human'), ``share``, ``ci_low``, ``ci_high``, ``n``, ``by_chance`` (the share
-        to expect of posting at any minute, for the clock; else missing), ``example``.
+        to expect of posting at any minute, for the clock; else missing), ``example``. A sign
+        that the data cannot show is left out: the clock where only days or fewer than two
+        moments are known, answers where no comment under the group's posts says whose it is.
 
     Raises
     ------
@@ -259,10 +315,11 @@ def summarize_presence(
             "same_opening": opening == opening.mode().iloc[0],
             **{name: marked[name] for name in ("says_i_or_we", "signed", "disclosed", "asks")},
         }
-        if time in part.columns and part[time].notna().any():
-            flags["quarter_hour"] = (part[time].dt.minute % 15 == 0)[part[time].notna()]
-        if answers is not None:
-            given = int(answers.reindex(part.index).fillna(0).sum())
+        clock = _clock(part, time)
+        if len(clock):
+            flags["quarter_hour"] = clock.dt.minute % 15 == 0
+        if answers is not None and answers.reindex(part.index).notna().any():
+            given = int(answers.reindex(part.index).sum())
             flags["answers"] = pd.Series([True] * given + [False] * len(part))
         for sign, given_hits in flags.items():
             hits = given_hits.fillna(value=False).astype(bool)
@@ -286,11 +343,25 @@ def summarize_presence(
     return pd.DataFrame(found, columns=columns).astype({"example": "string"})
 
 
+def _clock(posts: pd.DataFrame, time: str) -> pd.Series:
+    """Give the moments that have a time of day: none where only days are known."""
+    if time not in posts.columns:
+        return pd.Series(dtype="datetime64[ns, UTC]")
+    moments = posts[time]
+    if "created_precision" in posts.columns:
+        moments = moments[posts["created_precision"].fillna("second").isin(_HAS_CLOCK)]
+    moments = moments.dropna()
+    # Dates without a time are read as midnight.
+    only_days = bool((moments == moments.dt.normalize()).all())
+    return moments.head(0) if only_days or len(moments) < FEWEST_MOMENTS else moments
+
+
 def _answers(posts: pd.DataFrame, comments: pd.DataFrame | None) -> pd.Series | None:
-    """Count the brand's own answers under each post."""
+    """Count the brand's own answers under each post; missing where nobody knows whose they are."""
     if comments is None:
         return None
     check_columns(posts, ["post_id"], name="posts")
     check_columns(comments, ["post_id", "is_post_author"], name="comments")
-    own = comments[comments["is_post_author"].fillna(value=False)]
-    return posts["post_id"].map(own["post_id"].value_counts()).fillna(0)
+    known = comments[comments["is_post_author"].notna()]
+    own = known["is_post_author"].astype(bool).groupby(known["post_id"]).sum()
+    return posts["post_id"].map(own)

@@ -57,11 +57,11 @@ class VoiceProfile:
     Three groups of habits are kept, after topic and names are masked: readable style,
     function words, and runs of letters. The distance is the quadratic form of Burrows'
     Delta against one's own scatter: the root mean square of ``rate - own rate`` in
-    standard errors at the length of the text, where style counts a half, the other two
-    a quarter each. Because any short text looks odd, a distance is judged by a band: those
-    of one's own texts of like length, each measured against the others. Outside the band
-    is *unlike you* at any length; inside it is *like you* only where the text is long
-    enough to have shown a stranger, and *too little text* otherwise.
+    standard errors at the length of the text and of what was learnt from, where style counts
+    a half, the other two a quarter each. Because any short text looks odd, a distance is
+    judged by a band: those of one's own texts of like length, each measured against the
+    others. Outside the band is *unlike you* at any length; inside it is *like you* only where
+    the text is long enough to have shown a stranger, and *too little text* otherwise.
 
     Parameters
     ----------
@@ -315,7 +315,7 @@ class VoiceProfile:
         """Measure pools of own texts against those that are not in them."""
         above = self._above - pools.above.toarray()
         below = self._below - pools.below[:, pools.base]
-        return self._distances(pools, _ratio(above, below))
+        return self._distances(pools, _ratio(above, below), below)
 
     def _check_fitted(self) -> None:
         if not hasattr(self, "texts_"):
@@ -337,15 +337,26 @@ class VoiceProfile:
         )
         return (np.array([WEIGHTS[group] for group in groups]) / sizes)[inverse]
 
-    def _z(self, counts: Counts, centre: Floats | None = None) -> Floats:
-        """Give each row's difference from the centre in standard errors at its length."""
+    def _z(
+        self, counts: Counts, centre: Floats | None = None, known: Floats | None = None
+    ) -> Floats:
+        """Give each row's difference from the centre in standard errors at its length.
+
+        `known` is what the centre was counted per. A centre learnt from few texts is off
+        itself, and long text would show that as a difference of its own.
+        """
         below = counts.below[:, counts.base]
-        error = np.sqrt(self._scatter / np.maximum(below, 1))
+        known = self._below if known is None else known
+        each = 1 / np.maximum(below, 1) + 1 / np.maximum(known, 1)
+        error = np.sqrt(self._scatter * each)
         gap = counts.rates() - (self._centre if centre is None else centre)
         return np.clip(np.where(below > 0, gap / error, 0.0), -CLIP, CLIP)
 
-    def _distances(self, counts: Counts, centre: Floats | None = None) -> Floats:
-        return np.asarray(np.sqrt(self._z(counts, centre) ** 2 @ self._weights()), dtype=float)
+    def _distances(
+        self, counts: Counts, centre: Floats | None = None, known: Floats | None = None
+    ) -> Floats:
+        squares = self._z(counts, centre, known) ** 2
+        return np.asarray(np.sqrt(squares @ self._weights()), dtype=float)
 
     def _own_distances(self) -> pd.DataFrame:
         """Measure own texts, alone and pooled, each against those left out of its pool."""
