@@ -9,6 +9,7 @@ from toolkit.voice.distinct import verification_scores
 from toolkit.voice.features import FeatureSpace
 from toolkit.voice.lexicon import lexicon, majority_language
 from toolkit.voice.profile import FEWEST_WORDS
+from toolkit.voice.style import spans_behind
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +92,7 @@ def test_delta_needs_two_texts_and_words():
         ("es", "Nos vemos en Madrid mañana", "nos x en Xx mañana"),
         ("tr", "IŞIK çok güzel ve bizim İstanbul", "XX çok x ve bizim Xx"),
         ("en", "see https://x.org/a @ana 12:30 #Fun", "x http @user 00:00 #tag"),
+        ("en", "Each user can tag it, USER @ana #x", "each x can x it, XX @user #tag"),
     ],
 )
 def test_topic_and_names_are_masked(lang, text, masked):
@@ -108,6 +110,39 @@ def test_style_is_counted_as_a_reader_would():
         "laughs": 1, "links": 1, "commas": 1, "colons": 1, "capital_start": 1, "shouting": 0,
     }  # fmt: skip
     assert {name: found[name] for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "feature", "shown"),
+    [
+        ("en", "Each user can tag the user interface, @ana", "mentions", ["@ana"]),
+        ("en", "Mail me@example.org or www.example.org", "links", ["www.example.org"]),
+        ("en", "Mail me@example.org, @ana.b!", "mentions", ["@ana.b"]),
+        ("en", "Don\u2019t miss our range. It\u2019s here", "calls", ["Don\u2019t miss"]),
+        ("en", "Don\u2019t! It\u2019s here", "contractions", ["n\u2019t", "It\u2019s"]),
+        ("en", "You can buy\nnow", "calls", ["buy\nnow"]),
+        ("tr", "SATIN AL, TIKLA", "calls", ["SATIN AL", "TIKLA"]),
+        ("en", "👋🏽 or 👨\u200d👩\u200d👧", "emoji", ["👋🏽", "👨\u200d👩\u200d👧"]),
+        ("en", "🇫🇷🇩🇪 and ❤️\u200d🔥", "emoji", ["🇫🇷", "🇩🇪", "❤️\u200d🔥"]),
+    ],
+)
+def test_what_is_counted_is_what_is_shown(lang, text, feature, shown):
+    space = FeatureSpace(lang).fit([text])
+    counts = space.count([text])
+    places = spans_behind(text, feature, lexicon(lang))
+    assert [text[start:end] for start, end in places] == shown
+    assert counts.above.toarray()[0][space.names.index(feature)] == len(shown)
+
+
+def test_a_mask_among_the_words_is_shown_as_it_was_written():
+    text = "Ask @ana or me@example.org, #fun on https://x.org; a user, a tag"
+    shown = {
+        mask: [text[a:b] for a, b in spans_behind(text, mask, lexicon("en"), is_word=True)]
+        for mask in ("user", "email", "tag", "http")
+    }
+    assert shown == {
+        "user": ["@ana"], "email": ["me@example.org"], "tag": ["#fun"], "http": ["https://x.org;"],
+    }  # fmt: skip
 
 
 def test_turkish_says_we_in_its_endings():

@@ -64,6 +64,11 @@ def test_who_speaks(lang, text, says):
     assert marked["says_i_or_we"].item() == says
 
 
+def test_a_call_with_a_curly_apostrophe_is_a_call():
+    posts = pd.DataFrame({"text": ["Don\u2019t miss our range.", "We ride on Saturday."]})
+    assert tk.annotate_presence(posts, lang="en")["calls"].tolist() == [True, False]
+
+
 def test_missing_text_stays_missing():
     given = pd.DataFrame({"text": [None, "We ride."]}, index=[5, 3])
     marked = tk.annotate_presence(given, lang="en")

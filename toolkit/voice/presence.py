@@ -13,7 +13,7 @@ import pandas as pd
 from toolkit.schema import as_list, check_columns
 from toolkit.stats.proportions import proportion_ci
 from toolkit.text import annotate_near_duplicates
-from toolkit.voice.lexicon import WORD, lexicon, majority_language, mask_topic
+from toolkit.voice.lexicon import WORD, lexicon, majority_language, mask_topic, phrase_text
 
 __all__ = ["annotate_presence", "summarize_presence", "voice_templates"]
 
@@ -98,7 +98,7 @@ def annotate_presence(
         signed=flag(lambda one: bool(SIGNED.search(one))),
         disclosed=flag(lambda one: bool(DISCLOSED.search(one))),
         asks=flag(lambda one: "?" in one),
-        calls=flag(lambda one: bool(lex.cues["calls"].search(one))),
+        calls=flag(lambda one: bool(lex.cues["calls"].search(phrase_text(one, lex)))),
     )
 
 
