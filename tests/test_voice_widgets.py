@@ -62,6 +62,25 @@ def test_the_coach_knows_its_own_texts_again(profile, study):
     assert not coach.verdict().startswith("Unlike")
 
 
+def test_other_words_in_the_same_voice_are_no_repetition():
+    starts = ("The red bike", "The old saddle", "A new chain", "That green bell", "Our spare tyre")
+    texts = [
+        f"{start} is in the window on {day} and costs {price} pounds this year."
+        for start in starts
+        for day, price in (("Monday", 12), ("Friday", 34), ("Sunday", 56), ("Tuesday", 78))
+    ]
+    voice = tk.VoiceProfile(lang="en").fit(texts)
+    # Every content word another one, every small word, capital and number the same: masked alike.
+    coach = tk.draft_coach(
+        voice, draft="The big tent is in the garden on Ascension and keeps 99 visitors this night."
+    )
+    assert coach.near["likeness"].iloc[0] > 0.98
+    assert coach.flags == []
+    coach.set("The red bike is in the window on Monday, and costs 12 pounds this year")
+    assert coach.flags == ["Robot: this is word for word, or nearly, one of your own texts again"]
+    assert tk.draft_coach(voice, draft=texts[0], examples=0).flags == coach.flags
+
+
 def test_a_hundred_words_are_answered_within_the_beat_of_a_keystroke(profile):
     words = " ".join((SELLING + " We ride on Saturday, come along.").split() * 5)
     draft = " ".join(words.split()[:100])
