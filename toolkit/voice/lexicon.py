@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+import numpy as np
 import pandas as pd
 
-from toolkit.schema import LANGUAGES, check_choice
-from toolkit.text import annotate_language, normalize
+from toolkit.schema import LANGUAGES, SchemaError, check_choice
+from toolkit.text import UNKNOWN, annotate_language, normalize
 
 __all__ = [
     "MASKS",
@@ -24,6 +25,7 @@ __all__ = [
     "mask_words",
     "phrase_text",
     "plain_text",
+    "with_words",
     "word_shape",
 ]
 
@@ -153,6 +155,12 @@ def phrase_text(text: str, lex: Lexicon) -> str:
     return lex.lower(text.replace("\u2019", "'"))
 
 
+def with_words(rows: pd.DataFrame, text: str) -> pd.DataFrame:
+    """Keep the rows whose text holds a word."""
+    # As an array of truths: an empty list would choose columns, none of them.
+    return rows[np.array([bool(WORD.search(str(one))) for one in rows[text]], dtype=bool)]
+
+
 def word_shape(word: str, lex: Lexicon) -> str:
     """Keep a word of a closed class; of any other keep only its capitals."""
     low = lex.lower(word)
@@ -237,7 +245,12 @@ def majority_language(texts: Sequence[str], *, most: int = 200) -> str:
     Returns
     -------
     str
-        Code of the language; English where none of the four can be told.
+        Code of the language; English where none can be told.
+
+    Raises
+    ------
+    SchemaError
+        If most texts are in a language whose small words are not known here.
 
     Examples
     --------
@@ -246,5 +259,12 @@ def majority_language(texts: Sequence[str], *, most: int = 200) -> str:
     """
     step = max(1, len(texts) // most)
     found = annotate_language(pd.DataFrame({"text": list(texts)[::step]}))["lang"]
+    other = found[~found.isin([*LANGUAGES, UNKNOWN])].value_counts()
+    if len(other) and other.iloc[0] > len(found) / 2:
+        raise SchemaError(
+            f"Most of these texts are in {other.index[0]!r}; the small words of "
+            f"{', '.join(LANGUAGES.values())} are known here. To read the texts as one of those "
+            f"all the same, give `lang`: {', '.join(map(repr, LANGUAGES))}."
+        )
     counts = found[found.isin(list(LANGUAGES))].value_counts()
     return str(counts.index[0]) if len(counts) else "en"
