@@ -4,9 +4,12 @@ import re
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 from machine import ROOT, SHARED
 from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
+
+import toolkit as tk
 
 YOUTUBE = SHARED / "formats" / "real" / "youtube" / "api_comment_threads_by_video_paged_1.json"
 NAMES = [path.relative_to(ROOT / "notebooks").as_posix() for path in every_notebook()]
@@ -73,3 +76,18 @@ def test_02_on_a_file_of_few_people(tmp_path):
     assert "casual" in said
     assert "nothing to compare" in said
     assert "to learn and to test takes a hundred" in said
+
+
+@pytest.mark.parametrize("n", [12, 70])
+def test_04_on_few_posts_without_names(tmp_path, n):
+    """Own posts alone, no author and no comment: every cell says what it lacks and goes on."""
+    folder = copy_notebooks(tmp_path)
+    posts = tk.load_sample("posts").query("is_own").sort_values("created_at").head(n)
+    alone = posts.assign(author_name=pd.NA, author_id=pd.NA, is_own=pd.NA)
+    tk.Study.of(posts=alone).save(folder / "my_study")
+    done = run(folder / "04_brand_voice.ipynb")
+    said = texts(done)
+    assert "One brand only" in said
+    assert "No picture over time: There are" in said
+    assert "Nothing to compare" in said
+    assert ("Fewer than 20 posts of your own" in said) == (n == 12)

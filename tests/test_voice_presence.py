@@ -1,5 +1,6 @@
 """Templates, placeholders, people; the audit; and whether voice goes with what people do."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -105,6 +106,11 @@ def test_who_speaks(lang, text, says):
 def test_a_link_asks_nobody(text, asks):
     marked = tk.annotate_presence(pd.DataFrame({"text": [text]}), lang="en")
     assert marked["asks"].item() == asks
+
+
+def test_a_call_with_a_curly_apostrophe_is_a_call():
+    posts = pd.DataFrame({"text": ["Don\u2019t miss our range.", "We ride on Saturday."]})
+    assert tk.annotate_presence(posts, lang="en")["calls"].tolist() == [True, False]
 
 
 def test_missing_text_stays_missing():
@@ -258,6 +264,26 @@ def test_voice_does_not_move_shares_where_none_is_planted(study):
     assert found["p_adjusted"].notna().all()
     # Hard sell and memes are shared otherwise, and kinds are held equal: nothing is left.
     assert found.set_index("outcome").loc["shares", "verdict"] == "inconclusive"
+
+
+def test_a_planted_association_is_found(study):
+    own = study.posts[study.posts["is_own"]]
+    profile = tk.VoiceProfile(lang="en").fit(own.loc[own["created_at"] < "2025-03-01", "text"])
+    later = tk.annotate_voice(own[own["created_at"] >= "2025-03-01"], profile)
+    # Shares fall by a factor e^-.5 for each further step of the gap: .607 at twice as far.
+    expected = 20 * np.exp(-0.5 * (later["voice_gap"].fillna(1) - 1).astype(float))
+    planted = later.assign(share_count=np.random.default_rng(0).poisson(expected))
+    found = tk.associate_voice(planted, study.comments, profile).set_index("outcome").loc["shares"]
+    assert found["ci_low"] < np.exp(-0.5) < found["ci_high"]
+    assert found["ci_high"] < 0.75
+    assert found["verdict"] == "different"
+
+
+def test_nothing_that_happens_is_said(study):
+    own = study.posts[study.posts["is_own"]].assign(share_count=pd.NA)
+    profile = tk.VoiceProfile(lang="en").fit(own["text"].head(200))
+    with pytest.raises(tk.SchemaError, match="None of answers, new_fans ever happens under these"):
+        tk.associate_voice(own, study.comments.head(0), profile)
 
 
 def test_a_voice_gap_of_one_is_usual(study):

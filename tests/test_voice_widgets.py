@@ -62,6 +62,25 @@ def test_the_coach_knows_its_own_texts_again(profile, study):
     assert not coach.verdict().startswith("Unlike")
 
 
+def test_other_words_in_the_same_voice_are_no_repetition():
+    starts = ("The red bike", "The old saddle", "A new chain", "That green bell", "Our spare tyre")
+    texts = [
+        f"{start} is in the window on {day} and costs {price} pounds this year."
+        for start in starts
+        for day, price in (("Monday", 12), ("Friday", 34), ("Sunday", 56), ("Tuesday", 78))
+    ]
+    voice = tk.VoiceProfile(lang="en").fit(texts)
+    # Every content word another one, every small word, capital and number the same: masked alike.
+    coach = tk.draft_coach(
+        voice, draft="The big tent is in the garden on Ascension and keeps 99 visitors this night."
+    )
+    assert coach.near["likeness"].iloc[0] > 0.98
+    assert coach.flags == []
+    coach.set("The red bike is in the window on Monday, and costs 12 pounds this year")
+    assert coach.flags == ["Robot: this is word for word, or nearly, one of your own texts again"]
+    assert tk.draft_coach(voice, draft=texts[0], examples=0).flags == coach.flags
+
+
 def test_a_hundred_words_are_answered_within_the_beat_of_a_keystroke(profile):
     words = " ".join((SELLING + " We ride on Saturday, come along.").split() * 5)
     draft = " ".join(words.split()[:100])
@@ -102,6 +121,15 @@ def test_a_click_on_a_point_shows_its_posts(explorer):
     first = explorer.selected["text"].iloc[0]
     assert first.split()[0] in view.words.value
     assert "First alarm in the period from 05 May 2025" in view.chart.value
+
+
+def test_the_explorer_holds_equal_what_it_is_told(study):
+    own = study.posts[study.posts["is_own"]]
+    shown = tk.explore_voice(study, lang="en", within="kind").chart
+    pd.testing.assert_frame_equal(shown, tk.voice_drift(own, lang="en", within="kind"))
+    assert not shown["limit"].equals(tk.voice_drift(own, lang="en")["limit"])
+    with pytest.raises(tk.SchemaError, match="`posts` lacks column 'author'"):
+        tk.explore_voice(study, within="author")
 
 
 def test_another_period_is_named(explorer):
@@ -147,6 +175,15 @@ def test_the_guide_without_others_makes_no_rules(profile):
     assert [heading for heading, _ in guide.sections] == ["How we sound", "Examples"]
 
 
+def test_too_few_texts_of_others_say_nothing_about_them(profile):
+    with pytest.raises(tk.SchemaError, match="`others` holds 3 texts with words; at least 5"):
+        tk.voice_guide(profile, others=["Buy now!", None, "Shop today.", "Click here."])
+    with pytest.raises(tk.SchemaError, match="`others` holds 0 texts with words"):
+        tk.voice_guide(profile, others=pd.Series([], dtype="string"))
+    with pytest.raises(tk.SchemaError, match="`others` is a whole table"):
+        tk.voice_guide(profile, others=pd.DataFrame({"text": ["Buy now!"] * 9}))
+
+
 def test_hostile_texts_make_no_markup_in_the_guide(profile, tmp_path):
     others = [f"{one} and some more words to be long enough for a page" for one in HOSTILE] * 3
     guide = tk.voice_guide(profile, others=others, name="<b>x</b>", examples=5)
@@ -165,6 +202,8 @@ def test_figures_say_their_finding(study):
     styles = tk.summarize_style(study.posts, lang="en")
     title = tk.plot_voice_styles(styles, by="author_name").get_title(loc="left")
     assert "VoltRide" in title
+    with pytest.raises(tk.SchemaError, match="the series is too short"):
+        tk.plot_voice_drift(tk.voice_drift(own, lang="en", n_draws=200).head(0))
     with pytest.raises(tk.SchemaError, match="has 1 groups; side by side go 2 to 6"):
         tk.plot_voice_styles(styles[styles["author_name"] == "VoltRide"], by="author_name")
     curve = pd.DataFrame(

@@ -39,10 +39,12 @@ def plot_voice_drift(chart: pd.DataFrame, *, ax: Any = None) -> Any:
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing or there is no row.
     """
     needed = ["period", "n", "drift", "limit", "alarm", "change_point"]
     check_columns(chart, needed, name="chart")
+    if chart.empty:
+        raise SchemaError("`chart` has no row to draw; the series is too short.")
     ax = new_axes(ax, width=8.0)
     limit = float(chart["limit"].iloc[0])
     known, watched = chart[chart["drift"].isna()], chart[chart["drift"].notna()]

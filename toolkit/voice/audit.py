@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.schema import SchemaError, Study, check_columns, check_number
+from toolkit.schema import SchemaError, Study, check_columns, check_number, check_times
 from toolkit.stats.models import associate
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.results import adjust_pvalues
@@ -299,7 +299,7 @@ def associate_voice(
     Raises
     ------
     SchemaError
-        If a column is missing or the weeks are too few for the model.
+        If a column is missing, nothing ever happens, or the weeks are too few for the model.
 
     Examples
     --------
@@ -315,6 +315,7 @@ def associate_voice(
     check_columns(
         comments, ["post_id", "author_id", "created_at", "is_post_author"], name="comments"
     )
+    check_times(posts, ["created_at"], name="posts")
     others = comments[~comments["is_post_author"].fillna(value=False)]
     first = others.sort_values("created_at", kind="stable").drop_duplicates("author_id")
     first = first[first["author_id"].notna()]
@@ -336,13 +337,18 @@ def associate_voice(
     if trend:
         rows["months"] = (rows["created_at"] - rows["created_at"].min()) / pd.Timedelta(days=30)
         kept.append("months")
+    happened = [outcome for outcome in outcomes if rows[outcome].sum() > 0]
+    if not happened:
+        raise SchemaError(
+            f"None of {', '.join(outcomes)} ever happens under these {len(rows)} posts; there is "
+            "nothing that voice could go with."
+        )
     columns = ["voice_gap", "week", *kept, *([exposure] if exposure else [])]
     found = [
         associate(
             rows[[outcome, *columns]], outcome=outcome, predictors="voice_gap", controls=kept,
             cluster="week", exposure=exposure, family="count", confidence=confidence,
         )
-        for outcome in outcomes
-        if rows[outcome].sum() > 0
+        for outcome in happened
     ]  # fmt: skip
     return adjust_pvalues(pd.concat(found, ignore_index=True), method="bh", confidence=confidence)

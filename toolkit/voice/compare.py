@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from toolkit.schema import SchemaError, check_columns, check_number
 from toolkit.stats.results import adjust_pvalues, give_verdict, interval, level_text, result_rows
 from toolkit.voice.features import Counts, FeatureSpace, Floats
-from toolkit.voice.lexicon import WORD, majority_language
-from toolkit.voice.profile import WEIGHTS
+from toolkit.voice.lexicon import majority_language, with_words
+from toolkit.voice.profile import WEIGHTS, as_texts
 from toolkit.voice.style import STYLE
 
 __all__ = ["compare_settings", "compare_voices", "summarize_tone"]
@@ -105,8 +105,7 @@ def _two_groups(
     texts: pd.DataFrame, between: str, text: str
 ) -> tuple[pd.DataFrame, NDArray[np.int64], list[str]]:
     check_columns(texts, [between, text], name="texts")
-    rows = texts[[between, text]].dropna().drop_duplicates()
-    rows = rows[[bool(WORD.search(str(one))) for one in rows[text]]]
+    rows = with_words(texts[[between, text]].dropna().drop_duplicates(), text)
     codes, names = pd.factorize(rows[between].astype(str), sort=True)
     if len(names) != 2:
         raise SchemaError(
@@ -185,7 +184,8 @@ def compare_settings(
     brand : str
         Column of the brands.
     own : str
-        The brand in question. Rivals without ten texts of each setting are left out.
+        The brand in question. Rivals without ten texts of each of its two settings are left
+        out, and so are their texts of other settings.
     text : str
         Column of the words.
     lang : str, optional
@@ -229,7 +229,12 @@ def compare_settings(
         raise SchemaError(f"Column {brand!r} does not name {own!r}; it names: {', '.join(groups)}.")
     mine = _two_groups(groups[own], setting, text)
     rivals = {name: part for name, part in groups.items() if name != own}
-    sides = {own: mine, **{n: g for n, p in rivals.items() if (g := _fitting(p, setting, text))}}
+    sides = {own: mine}
+    for name, part in rivals.items():
+        # Another pair of settings would be another question.
+        same = part[part[setting].astype(str).isin(mine[2])]
+        if group := _fitting(same, setting, text):
+            sides[name] = group
     every = [one for rows, _, _ in sides.values() for one in rows[text].astype(str)]
     space = FeatureSpace(lang or majority_language(every), words=150, runs=400).fit(every)
     gaps = {}
@@ -422,7 +427,7 @@ def summarize_tone(
     """
     from scipy import stats
 
-    listed = [str(text) for text in pd.Series(list(texts), dtype="object").dropna()]
+    listed = [str(text) for text in as_texts(texts, name="texts").dropna()]
     tones: dict[str, Sequence[str]] = {**(anchors or ANCHORS)}
     if len(listed) < 2 or len(tones) < 2:
         raise SchemaError(

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
 from toolkit.stats.resampling import bootstrap_ci
 from toolkit.voice.features import Counts, FeatureSpace, Floats
-from toolkit.voice.lexicon import WORD, majority_language
-from toolkit.voice.profile import VoiceProfile, style_table
+from toolkit.voice.lexicon import WORD, majority_language, with_words
+from toolkit.voice.profile import VoiceProfile, as_texts, style_table
 
 __all__ = [
     "VoiceVerifier",
@@ -81,7 +81,8 @@ class VoiceVerifier:
         Parameters
         ----------
         texts, brands : sequence
-            One text and its brand; at least two brands of ten texts.
+            One text and its brand; at least two brands of ten texts. Where either is missing,
+            the pair is left out.
 
         Returns
         -------
@@ -91,11 +92,18 @@ class VoiceVerifier:
         Raises
         ------
         SchemaError
-            If there are too few brands or texts.
+            If there are too few brands or texts, or not as many of one as of the other.
         """
-        listed = [str(text) for text in texts]
-        codes, names = pd.factorize(pd.Series(list(brands)), sort=True)
-        sizes = np.bincount(codes[codes >= 0], minlength=len(names))
+        given = as_texts(texts, name="texts").to_numpy(), as_texts(brands, name="brands").to_numpy()
+        if len(given[0]) != len(given[1]):
+            raise SchemaError(
+                f"There are {len(given[0])} texts and {len(given[1])} brands; give one brand for "
+                "each text."
+            )
+        pairs = pd.DataFrame({"text": given[0], "brand": given[1]}).dropna()
+        listed = pairs["text"].astype(str).tolist()
+        codes, names = pd.factorize(pairs["brand"], sort=True)
+        sizes = np.bincount(codes, minlength=len(names))
         if len(names) < 2 or sizes.min() < 10:
             raise SchemaError(
                 f"Telling brands apart needs two or more with ten texts each; here: "
@@ -141,8 +149,23 @@ class VoiceVerifier:
         pandas.DataFrame
             One row per pool, one column per brand; rows add up to 1. Somebody who is
             none of these brands is not foreseen.
+
+        Raises
+        ------
+        SchemaError
+            If nothing has been learnt yet, or a pool holds no text.
         """
-        parts = [[pool] if isinstance(pool, str) else list(pool) for pool in pools]
+        if not hasattr(self, "brands_"):
+            raise SchemaError("This verifier knows no brand yet; call `.fit(texts, brands)` first.")
+        parts = [
+            [pool] if isinstance(pool, str) else as_texts(pool, name="pools").dropna().tolist()
+            for pool in as_texts(pools, name="pools")
+        ]
+        if not parts:
+            return pd.DataFrame(columns=self.brands_, dtype=float)
+        empty = [place for place, part in enumerate(parts) if not part]
+        if empty:
+            raise SchemaError(f"Pool {empty[0]} of `pools` holds no text; leave it out.")
         evidence = self.evidence(self.space_.count([text for part in parts for text in part]))
         starts = np.cumsum([0, *map(len, parts)])[:-1]
         summed = np.add.reduceat(evidence, starts, axis=0)
@@ -373,7 +396,8 @@ def summarize_distinctiveness(
     Raises
     ------
     SchemaError
-        If a column is missing or there are too few brands or posts.
+        If a column is missing, there are too few brands or posts, or no brand but one can
+        fill any of `pools`.
 
     Examples
     --------
@@ -388,8 +412,7 @@ def summarize_distinctiveness(
     check_number("folds", folds, low=2)
     check_number("n_draws", n_draws, low=100)
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
-    rows = posts[[brand, text]].dropna().drop_duplicates()
-    rows = rows[rows[text].map(lambda one: bool(WORD.search(str(one))))]
+    rows = with_words(posts[[brand, text]].dropna().drop_duplicates(), text)
     codes, names = pd.factorize(rows[brand], sort=True)
     texts = rows[text].astype(str).to_numpy()
     if len(names) < 2:
@@ -398,6 +421,13 @@ def summarize_distinctiveness(
         raise SchemaError(
             f"A brand has {np.bincount(codes).min()} different texts; {folds} folds need "
             f"{4 * folds} of each. Take fewer `folds`, or leave small brands out."
+        )
+    smallest = int(np.bincount(codes).min())
+    sizes = [size for size in pools if size <= smallest]
+    if not sizes:
+        raise SchemaError(
+            f"`pools` is {list(pools)}, but a brand has only {smallest} different texts; give a "
+            "smaller number of posts too."
         )
     # Which runs of letters are counted is chosen by frequency alone, blind to the brands.
     space = FeatureSpace(lang or majority_language(list(texts)), runs=RUNS).fit(list(texts))
@@ -409,11 +439,9 @@ def summarize_distinctiveness(
         for cut in np.arange(1, CUTS + 1) / (CUTS + 1)
     ]
     words = np.array([len(WORD.findall(one)) for one in texts])
-    smallest = int(np.bincount(codes).min())
     found = [
         _pooled_row(evidence, others, codes, words, size, shrink, n_draws, confidence, seed)
-        for size in pools
-        if size <= smallest
+        for size in sizes
     ]
     return pd.DataFrame(found).assign(n_brands=len(names), enough=lambda t: t["ci_low"] >= ENOUGH)
 
@@ -502,7 +530,7 @@ def summarize_consistency(
     text : str
         Column of the words.
     cluster : str, optional
-        Column of what repeats, such as the author; a text that comes again is always one
+        Column of what repeats, such as the author; by default a text that comes again is one
         cluster with itself.
     lang : str, optional
         Language of the texts.
@@ -535,8 +563,7 @@ def summarize_consistency(
     """
     keys = as_list(by) if by is not None else []
     check_columns(posts, [text, *keys, *([cluster] if cluster else [])], name="posts")
-    rows = posts.loc[posts[text].notna()]
-    rows = rows[[bool(WORD.search(str(one))) for one in rows[text]]]
+    rows = with_words(posts.loc[posts[text].notna()], text)
     profile = VoiceProfile(lang=lang, confidence=confidence, seed=seed).fit(rows[text])
     far, typical = profile.leave_one_out()
     measured = rows[keys].assign(
@@ -607,10 +634,11 @@ def summarize_style(
     True
     """
     check_columns(posts, [by, text], name="posts")
-    rows = posts[[by, text]].dropna()
-    rows = rows[[bool(WORD.search(str(one))) for one in rows[text]]]
+    rows = with_words(posts[[by, text]].dropna(), text)
+    nothing = style_table(None)
+    nothing.insert(0, by, pd.Series(dtype=posts[by].dtype))
     if rows.empty:
-        return style_table(None).assign(**{by: pd.Series(dtype=posts[by].dtype)})
+        return nothing
     texts = rows[text].astype(str).tolist()
     space = FeatureSpace(lang or majority_language(texts), words=10, runs=10).fit(texts)
     counts = space.count(texts)
@@ -620,4 +648,4 @@ def summarize_style(
             table = style_table(counts.take(places))
             table.insert(0, by, group)
             parts.append(table)
-    return pd.concat(parts, ignore_index=True) if parts else style_table(None)
+    return pd.concat(parts, ignore_index=True) if parts else nothing

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from toolkit.frames import annotate_period
 from toolkit.schema import SchemaError, as_list, check_columns, check_number
 from toolkit.voice.features import Counts, FeatureSpace, Floats
-from toolkit.voice.lexicon import WORD, majority_language
+from toolkit.voice.lexicon import majority_language, with_words
 
 __all__ = ["voice_drift"]
 
@@ -111,7 +111,7 @@ def voice_drift(
     check_number("false_alarm", false_alarm, low=0, high=0.5, inclusive=False)
     check_number("n_draws", n_draws, low=2 / false_alarm)
     rows = posts.loc[posts[text].notna() & posts[time].notna()].sort_values(time, kind="stable")
-    rows = rows[[bool(WORD.search(str(one))) for one in rows[text]]]
+    rows = with_words(rows, text)
     periods = annotate_period(rows, every=every, time=time)["period"]
     place, starts = pd.factorize(periods, sort=True)
     if len(starts) < baseline + FEWEST_PERIODS:

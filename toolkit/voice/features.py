@@ -16,8 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.schema import SchemaError
-from toolkit.text import normalize
-from toolkit.voice.lexicon import WORD, Lexicon, lexicon, mask_words, word_shape
+from toolkit.voice.lexicon import WORD, Lexicon, lexicon, mask_words, plain_text, word_shape
 from toolkit.voice.style import MARKS, STYLE, STYLE_OF_ONE_WORD, count_marks, word_flags
 
 __all__ = ["Counts", "FeatureSpace"]
@@ -99,7 +98,7 @@ def _read(texts: Iterable[str], lex: Lexicon) -> _Read:
     shapes: dict[str, str] = {}
     doc, word, marks, masked = [], [], [], []
     for number, raw in enumerate(texts):
-        plain = normalize(raw)
+        plain = plain_text(raw)
         counted = count_marks(raw, plain, WORD.findall(plain), lex)
         marks.append([float(counted[name]) for name in MARKS])
         whole, words = mask_words(plain, lex, shapes)

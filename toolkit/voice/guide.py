@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.schema import SchemaError, check_number
-from toolkit.voice.distinct import summarize_style
-from toolkit.voice.profile import VoiceProfile
+from toolkit.voice.distinct import FEWEST_TEXTS, summarize_style
+from toolkit.voice.profile import VoiceProfile, check_texts
 
 __all__ = ["VoiceGuide", "voice_guide"]
 
@@ -128,7 +128,7 @@ def voice_guide(
         Fitted on texts that the brand is content with.
     others : sequence of str, optional
         Texts that are not how the brand wants to sound: rivals', or its own from a bad time.
-        They give *how we do not sound*, the don'ts and the counter-examples.
+        They give *how we do not sound*, the don'ts and the counter-examples; five at least.
     name : str
         The heading.
     most : int
@@ -145,7 +145,7 @@ def voice_guide(
     Raises
     ------
     SchemaError
-        If the profile is not fitted.
+        If the profile is not fitted, or `others` holds fewer than five texts with words.
 
     Examples
     --------
@@ -166,7 +166,7 @@ def voice_guide(
     note = f"Written from {len(profile.texts_):,} texts; rates with their 95 % intervals."
     apart = pd.DataFrame()
     if others is not None:
-        listed = [str(one) for one in pd.Series(list(others), dtype="object").dropna()]
+        listed = check_texts(others, name="others", fewest=FEWEST_TEXTS)
         apart = _differences(profile, listed)
         sections.append(("How we do not sound", tuple(_not_us(apart, most))))
         note += (

@@ -9,18 +9,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+import numpy as np
 import pandas as pd
 
-from toolkit.schema import LANGUAGES, check_choice
-from toolkit.text import annotate_language, normalize
+from toolkit.schema import LANGUAGES, SchemaError, check_choice
+from toolkit.text import UNKNOWN, annotate_language, normalize
 
 __all__ = [
+    "MASKS",
     "WORD",
     "Lexicon",
     "lexicon",
     "majority_language",
     "mask_topic",
     "mask_words",
+    "phrase_text",
+    "plain_text",
+    "with_words",
     "word_shape",
 ]
 
@@ -28,7 +33,12 @@ WORD = re.compile(r"[^\W\d_]+")
 _WORDS_AND_GAPS = re.compile(r"([^\W\d_]+)")
 _HASHTAG = re.compile(r"#\w+")
 _DIGIT = re.compile(r"\d")
-_MASKS = frozenset(("http", "user", "tag", "email"))
+#: Masks as words. Links and addresses are often masked before we read them, so that "http" and
+#: "email" cannot be told from somebody's own; "user" and "tag" are masks only after their sign.
+MASKS = frozenset(("http", "user", "tag", "email"))
+_NO_MASK = re.compile(r"(?<![\w@])user\b|(?<![\w#])tag\b")
+#: Letters that people hardly write, in place of those of a word that is no mask.
+_OTHER_LETTERS = str.maketrans("ut", "\u0173\u0163")
 _CLASSES = (
     "articles", "prepositions", "conjunctions", "i", "we", "you", "others", "auxiliaries",
     "adverbs",
@@ -98,9 +108,9 @@ def lexicon(lang: str) -> Lexicon:
         name: frozenset(own[name].split())
         for name in (*_CLASSES, "negations", "imperatives", "speakers", "farewells")
     }
-    cues = {
-        name: re.compile(rf"\b(?:{own[name]})\b", re.IGNORECASE) for name in ("calls", "hedges")
-    }
+    # A phrase may run over a line break.
+    phrase = {name: own[name].replace(" ", r"\s+") for name in ("calls", "hedges")}
+    cues = {name: re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for name, one in phrase.items()}
     cues |= {
         name: re.compile(own[name], re.IGNORECASE)
         for name in ("contractions", "abstract", "laughs")
@@ -115,11 +125,50 @@ def lexicon(lang: str) -> Lexicon:
     return Lexicon(lang, classes, words, cues, phrases)
 
 
+def plain_text(text: str) -> str:
+    """Normalise a text, so that "user" and "tag" as somebody's own words are no masks.
+
+    Parameters
+    ----------
+    text : str
+        Anything that somebody wrote.
+
+    Returns
+    -------
+    str
+        As `toolkit.normalize` gives it, but for those two words, which keep their length.
+
+    Examples
+    --------
+    >>> plain_text("Thanks @ana, each user can #tag")
+    'Thanks @user, each ųser can #tag'
+    """
+    plain = normalize(text)
+    # Looking for a few letters first costs less than a search that finds nothing.
+    if "user" in plain or "tag" in plain:
+        plain = _NO_MASK.sub(lambda found: found[0].translate(_OTHER_LETTERS), plain)
+    return plain
+
+
+def phrase_text(text: str, lex: Lexicon) -> str:
+    """Fold case and apostrophes as cues are written; every letter keeps its place."""
+    return lex.lower(text.replace("\u2019", "'"))
+
+
+def with_words(rows: pd.DataFrame, text: str) -> pd.DataFrame:
+    """Keep the rows whose text holds a word."""
+    # As an array of truths: an empty list would choose columns, none of them.
+    return rows[np.array([bool(WORD.search(str(one))) for one in rows[text]], dtype=bool)]
+
+
 def word_shape(word: str, lex: Lexicon) -> str:
     """Keep a word of a closed class; of any other keep only its capitals."""
     low = lex.lower(word)
-    if low in lex.function_words or low in _MASKS:
+    if low in lex.function_words:
         return low
+    # Masks are in small letters: "Email" and "USER" are words.
+    if word in MASKS:
+        return word
     if word.isupper() and len(word) > 1:
         return "XX"
     return "Xx" if word[0].isupper() else "x"
@@ -153,7 +202,7 @@ def mask_topic(text: str, lang: str = "en") -> str:
     >>> mask_topic("We rode 11 km with Tom, and it rained. #Kestrel")
     'we x 00 x with Xx, and it x. #tag'
     """
-    return mask_words(normalize(text), lexicon(lang), {})[0]
+    return mask_words(plain_text(text), lexicon(lang), {})[0]
 
 
 def mask_words(plain: str, lex: Lexicon, shapes: dict[str, str]) -> tuple[str, list[str]]:
@@ -162,7 +211,7 @@ def mask_words(plain: str, lex: Lexicon, shapes: dict[str, str]) -> tuple[str, l
     Parameters
     ----------
     plain : str
-        As `toolkit.normalize` gives it.
+        As `plain_text` gives it.
     lex : Lexicon
         Of its language.
     shapes : dict of str to str
@@ -196,7 +245,12 @@ def majority_language(texts: Sequence[str], *, most: int = 200) -> str:
     Returns
     -------
     str
-        Code of the language; English where none of the four can be told.
+        Code of the language; English where none can be told.
+
+    Raises
+    ------
+    SchemaError
+        If most texts are in a language whose small words are not known here.
 
     Examples
     --------
@@ -205,5 +259,12 @@ def majority_language(texts: Sequence[str], *, most: int = 200) -> str:
     """
     step = max(1, len(texts) // most)
     found = annotate_language(pd.DataFrame({"text": list(texts)[::step]}))["lang"]
+    other = found[~found.isin([*LANGUAGES, UNKNOWN])].value_counts()
+    if len(other) and other.iloc[0] > len(found) / 2:
+        raise SchemaError(
+            f"Most of these texts are in {other.index[0]!r}; the small words of "
+            f"{', '.join(LANGUAGES.values())} are known here. To read the texts as one of those "
+            f"all the same, give `lang`: {', '.join(map(repr, LANGUAGES))}."
+        )
     counts = found[found.isin(list(LANGUAGES))].value_counts()
     return str(counts.index[0]) if len(counts) else "en"

@@ -13,7 +13,14 @@ import pandas as pd
 from toolkit.schema import as_list, check_columns
 from toolkit.stats.proportions import proportion_ci
 from toolkit.text import annotate_near_duplicates, normalize
-from toolkit.voice.lexicon import WORD, Lexicon, lexicon, majority_language, mask_topic
+from toolkit.voice.lexicon import (
+    WORD,
+    Lexicon,
+    lexicon,
+    majority_language,
+    mask_topic,
+    phrase_text,
+)
 
 __all__ = ["annotate_presence", "has_question", "summarize_presence", "voice_templates"]
 
@@ -112,7 +119,7 @@ def annotate_presence(
         signed=flag(lambda one: _signed(one, common)),
         disclosed=flag(lambda one: bool(DISCLOSED.search(one))),
         asks=flag(has_question),
-        calls=flag(lambda one: bool(lex.cues["calls"].search(one))),
+        calls=flag(lambda one: bool(lex.cues["calls"].search(phrase_text(one, lex)))),
     )
 
 

@@ -16,7 +16,7 @@ from toolkit.voice.features import Counts, FeatureSpace, Floats
 from toolkit.voice.lexicon import WORD, majority_language
 from toolkit.voice.style import STYLE, words_behind
 
-__all__ = ["VoiceProfile", "check_texts", "voice_delta", "word_rates"]
+__all__ = ["VoiceProfile", "as_texts", "check_texts", "voice_delta", "word_rates"]
 
 #: A single feature says no more than this many standard errors, however odd it is.
 CLIP = 4.0
@@ -24,6 +24,8 @@ CLIP = 4.0
 NEIGHBOURS = 200
 #: Own pools drawn for each number of texts pooled.
 POOLS = 200
+#: Texts held against the voice at once: each takes some fifty kilobytes meanwhile.
+CHUNK = 500
 #: Largest number of texts pooled; what is longer is held against the longest.
 LARGEST_POOL = 512
 #: Verdicts on a text.
@@ -38,11 +40,23 @@ SHAPES = {"x": "Content words", "Xx": "Words with a capital", "XX": "Words all i
 WEIGHTS = {"style": 0.5, "word": 0.25, "letters": 0.25}
 
 
-def check_texts(texts: Any, *, name: str, fewest: int = 1) -> list[str]:
-    """Give texts as a list of those that hold a word, or say what is missing."""
+def as_texts(texts: Any, *, name: str) -> pd.Series:
+    """Give texts as a column, or say that these are none; missing ones stay missing."""
     if isinstance(texts, str):
         raise SchemaError(f"`{name}` is one text; give a list or a column of texts.")
-    listed = [str(text) for text in pd.Series(list(texts), dtype="object").dropna()]
+    if isinstance(texts, pd.DataFrame):
+        # Going through a frame gives the names of its columns.
+        columns = ", ".join(map(str, texts.columns)) or "no columns at all"
+        raise SchemaError(
+            f"`{name}` is a whole table; give its column of texts, such as "
+            f'{name}["text"]. It has: {columns}.'
+        )
+    return texts if isinstance(texts, pd.Series) else pd.Series(list(texts), dtype="object")
+
+
+def check_texts(texts: Any, *, name: str, fewest: int = 1) -> list[str]:
+    """Give texts as a list of those that hold a word, or say what is missing."""
+    listed = [str(text) for text in as_texts(texts, name=name).dropna()]
     kept = [text for text in listed if WORD.search(text)]
     if len(kept) < fewest:
         raise SchemaError(
@@ -115,6 +129,44 @@ class VoiceProfile:
     ) -> None:
         self.lang, self.min_words, self.confidence, self.seed = lang, min_words, confidence, seed
 
+    def get_params(self, *, deep: bool = True) -> dict[str, Any]:  # noqa: ARG002  # as sklearn asks
+        """Give the options by name, so that `sklearn.base.clone` can copy them.
+
+        Parameters
+        ----------
+        deep : bool
+            Has no meaning here.
+
+        Returns
+        -------
+        dict of str to object
+            Every option as it was set.
+        """
+        return {name: getattr(self, name) for name in ("lang", "min_words", "confidence", "seed")}
+
+    def set_params(self, **params: Any) -> VoiceProfile:
+        """Change options by name; they hold from the next `fit` on.
+
+        Parameters
+        ----------
+        **params
+            Options of the profile.
+
+        Returns
+        -------
+        VoiceProfile
+            Itself.
+
+        Raises
+        ------
+        SchemaError
+            If there is no such option.
+        """
+        for name, value in params.items():
+            check_choice("params", name, self.get_params())
+            setattr(self, name, value)
+        return self
+
     def fit(
         self, texts: Sequence[str] | pd.Series, rivals: Sequence[str] | pd.Series | None = None
     ) -> VoiceProfile:
@@ -171,9 +223,13 @@ class VoiceProfile:
             'unlike you' or 'too little text'). The index of a Series is kept.
         """
         self._check_fitted()
-        given = texts if isinstance(texts, pd.Series) else pd.Series(list(texts), dtype="object")
-        counts = self.space_.count(["" if pd.isna(one) else str(one) for one in given])
-        return self._judge(counts).set_axis(given.index)
+        given = as_texts(texts, name="texts")
+        listed = ["" if pd.isna(one) else str(one) for one in given]
+        parts = [
+            self._judge(self.space_.count(listed[start : start + CHUNK]))
+            for start in range(0, max(len(listed), 1), CHUNK)
+        ]
+        return pd.concat(parts, ignore_index=True).set_axis(given.index)
 
     def distance(self, text: str | Sequence[str]) -> pd.Series:
         """How far is this text, or these texts pooled into one, from this voice?
@@ -217,7 +273,7 @@ class VoiceProfile:
         order = np.flatnonzero(readable)[np.argsort(-weight[readable], kind="stable")]
         chosen = self._without_repeats(order, pulls, most)
         here = counts.rates()[0]
-        whole = text if isinstance(text, str) else "\n\n".join(map(str, text))
+        whole = "\n\n".join(_parts(text))
         total = weight[readable].sum() or 1.0
         rows = []
         for place in chosen:
@@ -304,8 +360,8 @@ class VoiceProfile:
         self._check_fitted()
         far = np.concatenate(
             [
-                self._without(self.counts_.take(slice(start, start + 500)))
-                for start in range(0, len(self.counts_), 500)
+                self._without(self.counts_.take(slice(start, start + CHUNK)))
+                for start in range(0, len(self.counts_), CHUNK)
             ]
         )
         usual = [float(np.median(self._neighbours(words))) for words in self.counts_.words]
@@ -323,7 +379,7 @@ class VoiceProfile:
 
     def _pooled(self, text: str | Sequence[str]) -> Counts:
         self._check_fitted()
-        texts = (text,) if isinstance(text, str) else tuple(str(one) for one in text)
+        texts = _parts(text)
         # A draft is asked about several times in a row; reading it once is enough.
         if self._latest is None or self._latest[0] != texts:
             member = np.zeros(len(texts), dtype=np.int64)
@@ -432,7 +488,10 @@ class VoiceProfile:
         if self.min_words is None:
             weak = self.power_.loc[self.power_["share_outside"] < POWER, "words"]
             strong = self.power_.loc[self.power_["words"] > weak.max(), "words"]
-            settled = strong.min() if len(weak) else FEWEST_WORDS
+            if self.power_.empty:
+                return
+            # Where every length was enough, nothing is known of shorter ones.
+            settled = strong.min() if len(weak) else self.power_["words"].min()
             # A voice that no length tells from its rivals has no verdict at any length.
             self.min_words_ = int(settled) if settled == settled else int(words.max()) + 1
 
@@ -462,6 +521,13 @@ class VoiceProfile:
             if len(chosen) == most:
                 break
         return chosen
+
+
+def _parts(text: str | Sequence[str]) -> tuple[str, ...]:
+    """Give one text, or the several that are taken together."""
+    return (
+        (text,) if isinstance(text, str) else tuple(map(str, as_texts(text, name="text").dropna()))
+    )
 
 
 def _ratio(above: Floats, below: Floats) -> Floats:
@@ -526,7 +592,8 @@ def word_rates(texts: pd.Series, *, words: int | Sequence[str] = 150) -> pd.Data
     Parameters
     ----------
     texts : pandas.Series of str
-        Long texts, or posts pooled into one per writer; the index names them.
+        Long texts, or posts pooled into one per writer; the index names them. Missing ones
+        are left out.
     words : int or sequence of str
         So many of the most frequent words, or exactly these.
 
@@ -538,7 +605,7 @@ def word_rates(texts: pd.Series, *, words: int | Sequence[str] = 150) -> pd.Data
     Raises
     ------
     SchemaError
-        If a text has no word.
+        If a text has no word, or `texts` is no column of texts.
 
     Examples
     --------
@@ -547,6 +614,7 @@ def word_rates(texts: pd.Series, *, words: int | Sequence[str] = 150) -> pd.Data
     a  0.333333  0.333333
     b  0.500000  0.000000
     """
+    texts = as_texts(texts, name="texts").dropna()
     said = [re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", str(text).lower()) for text in texts]
     for name, one in zip(texts.index, said, strict=True):
         if not one:
@@ -585,7 +653,7 @@ def voice_delta(rates: pd.DataFrame, *, method: str = "burrows") -> pd.DataFrame
     Raises
     ------
     SchemaError
-        If there are fewer than two texts or no word varies.
+        If there are fewer than two texts. Where no word varies, every distance is 0.
 
     References
     ----------

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.voice.lexicon import WORD, Lexicon, word_shape
+from toolkit.voice.lexicon import MASKS, WORD, Lexicon, phrase_text, word_shape
 
 __all__ = [
     "MARKS", "STYLE", "STYLE_OF_ONE_WORD", "StyleFeature", "count_marks", "spans_behind",
@@ -17,9 +17,12 @@ _HASHTAG = re.compile(r"#\w+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$|[\"'”»)])")
 _FIRST_WORD = re.compile(r"(?:^|[.!?…]\s)\W*([^\W\d_]+)")
-_EMOJI = re.compile(
-    "[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]"
+# A tone of skin or the joined parts of a family belong to one emoji, two letters to one flag.
+_ONE_EMOJI = (
+    "[\U0001f300-\U0001faff\u2600-\u27bf\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]"
+    "[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
 )
+_EMOJI = re.compile(f"[\U0001f1e6-\U0001f1ff]{{1,2}}|{_ONE_EMOJI}(?:\u200d{_ONE_EMOJI})*")
 _WINKS = re.compile("[😂🤣😅😉🙃]")
 _LONG_LETTERS = 6
 
@@ -119,8 +122,8 @@ def word_flags(word: str, lex: Lexicon) -> list[float]:
         *(said(name) for name in ("i", "we", "you", "others", "articles", "prepositions")),
         *(said(name) for name in ("adverbs", "negations")),
         len(word) > 5 and bool(cues["abstract"].search(low)),
-        low == "http",
-        low == "user",
+        word == "http",
+        word == "user",
         len(word) > 2 and word.isupper(),
         bool(cues["laughs"].fullmatch(low)),
     ]
@@ -130,8 +133,8 @@ def count_marks(raw: str, plain: str, words: list[str], lex: Lexicon) -> dict[st
     """Count in one text what is more than a property of its words."""
     first = words[0] if words else ""
     ascii_only = plain.isascii()
-    low = plain.lower()
-    elided = "'" in plain or "’" in plain or lex.lang == "tr"
+    low = phrase_text(plain, lex)
+    elided = "'" in low or lex.lang == "tr"
 
     def said(name: str) -> int:
         found = any(phrase in low for phrase in lex.phrases[name])
@@ -180,10 +183,18 @@ _SHOWN_MARKS = {
     "numbers": _NUMBER,
     "emoji": _EMOJI,
     "hashtags": _HASHTAG,
-    "links": re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE),
-    "mentions": re.compile(r"@[\w.]+"),
+    "links": re.compile(r"(?i:https?://|www\.)\S+|\bhttp\b"),
+    "mentions": re.compile(r"(?<![\w@])@[\w.·-]*\w|(?<!\w)/?u/[\w-]{3,}"),
     "imperatives": _FIRST_WORD,
     "laughs": _WINKS,
+}
+
+
+_SHOWN_MASKS = {
+    "http": _SHOWN_MARKS["links"],
+    "user": _SHOWN_MARKS["mentions"],
+    "tag": _HASHTAG,
+    "email": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bemail\b"),
 }
 
 
@@ -208,10 +219,12 @@ def spans_behind(
     list of (int, int)
         Start and end of each place, in order. Features of length have none.
     """
+    if is_word and feature in MASKS:
+        return [m.span() for m in _SHOWN_MASKS[feature].finditer(text)]
     if is_word:
         return [m.span() for m in WORD.finditer(text) if word_shape(m.group(), lex) == feature]
     if feature in ("hedges", "calls", "contractions"):
-        return [m.span() for m in lex.cues[feature].finditer(text)]
+        return [m.span() for m in lex.cues[feature].finditer(phrase_text(text, lex))]
     if feature in _SHOWN_MARKS and feature != "laughs":
         found = _SHOWN_MARKS[feature].finditer(text)
         if feature == "imperatives":

@@ -6,6 +6,7 @@ import ipywidgets as widgets
 import pandas as pd
 
 from toolkit.schema import SchemaError, check_number
+from toolkit.text import annotate_near_duplicates
 from toolkit.voice.presence import PLACEHOLDER
 from toolkit.voice.profile import VoiceProfile
 from toolkit.voice.style import STYLE, spans_behind
@@ -18,8 +19,9 @@ __all__ = ["DraftCoach", "draft_coach"]
 _MARKS = ("#f2c75c", "#9fd3f5", "#f0a8c8")
 #: What sounds like hard sell, in rates of the style.
 _SELLING = ("calls", "exclamations", "shouting")
-#: A draft this like one of your own texts repeats it.
-_SAME = 0.98
+#: A draft that shares so much of its letter runs (Jaccard) with an own text repeats it, and
+#: so many of the likest own texts are looked at for that.
+_SAME, _LOOKED_AT = 0.8, 20
 _WORDS = "unicode-bidi:isolate;overflow-wrap:anywhere;white-space:pre-wrap;"
 
 
@@ -42,6 +44,7 @@ class DraftCoach(Shown):
 
     def __init__(self, profile: VoiceProfile, *, draft: str, examples: int) -> None:
         self.profile, self.examples = profile, examples
+        self._own = {text.strip() for text in profile.texts_}
         self.draft = draft
         self._look()
 
@@ -60,8 +63,17 @@ class DraftCoach(Shown):
     def _look(self) -> None:
         self.result = self.profile.distance(self.draft)
         self.why = self.profile.explain(self.draft, most=3)
-        self.near = self.profile.nearest(self.draft, most=self.examples)
+        near = self.profile.nearest(self.draft, most=max(self.examples, _LOOKED_AT))
+        self.near = near.head(self.examples)
+        self._again = self.draft.strip() in self._own or self._repeats(near["text"].tolist())
         self.flags = self._flags()
+
+    def _repeats(self, near: list[str]) -> bool:
+        """Compare the words themselves: likeness of voice is that of other words too."""
+        both = annotate_near_duplicates(
+            pd.DataFrame({"text": [self.draft, *near]}), threshold=_SAME
+        )
+        return bool(both["duplicate_count"].fillna(0).iloc[0] > 1)
 
     def _flags(self) -> list[str]:
         lex = self.profile.space_.lexicon
@@ -80,7 +92,7 @@ class DraftCoach(Shown):
         unfilled = PLACEHOLDER.search(self.draft)
         if unfilled:
             found.append(f"Robot: {unfilled.group()} was never filled in")
-        if len(self.near) and self.near["likeness"].iloc[0] >= _SAME and self.result["words"] > 5:
+        if self._again and self.result["words"] > 5:
             found.append("Robot: this is word for word, or nearly, one of your own texts again")
         return found
 

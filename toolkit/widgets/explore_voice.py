@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets as widgets
@@ -9,7 +10,7 @@ import pandas as pd
 
 from toolkit.frames import annotate_period
 from toolkit.plotting.voice import plot_voice_drift, plot_voice_styles
-from toolkit.schema import SchemaError, Study, check_choice
+from toolkit.schema import SchemaError, Study, as_list, check_choice, check_columns
 from toolkit.voice.audit import annotate_voice
 from toolkit.voice.distinct import summarize_style
 from toolkit.voice.drift import voice_drift
@@ -155,6 +156,7 @@ def explore_voice(
     profile: VoiceProfile | None = None,
     *,
     every: str = "week",
+    within: str | Sequence[str] = (),
     lang: str | None = None,
 ) -> ExploreVoice:
     """How does the brand sound beside its rivals, when did it change, and in which posts?
@@ -168,6 +170,8 @@ def explore_voice(
         The voice that posts are measured by; by default learnt from all own posts.
     every : {'day', 'week', 'month'}
         Length of a period.
+    within : str or list of str
+        Columns of posts held equal in the drift chart, as in `toolkit.voice_drift`.
     lang : {'en', 'fr', 'es', 'tr'}, optional
         Language of the posts; by default that of most.
 
@@ -179,7 +183,7 @@ def explore_voice(
     Raises
     ------
     SchemaError
-        If there is no own post with words and a time.
+        If there is no own post with words and a time, or a column is missing.
 
     Examples
     --------
@@ -189,6 +193,7 @@ def explore_voice(
     >>> explorer.status()
     '15 posts from 05 May 2025 on, the 12 least like you shown'
     """
+    check_columns(study.posts, as_list(within), name="posts")
     posts = study.posts.dropna(subset=["text"])
     own = posts[posts["is_own"].fillna(value=False)]
     own = (own if len(own) else posts).dropna(subset=["created_at"])
@@ -199,7 +204,7 @@ def explore_voice(
     marked = annotate_voice(annotate_period(own, every=every), voice)
     note = ""
     try:
-        chart = voice_drift(own, every=every, lang=lang)
+        chart = voice_drift(own, every=every, within=within, lang=lang)
     except SchemaError as error:
         note = str(error)
         chart = pd.DataFrame(
