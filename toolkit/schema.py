@@ -33,6 +33,7 @@ __all__ = [
     "check_choice",
     "check_columns",
     "check_number",
+    "check_times",
     "conform",
     "empty_table",
     "require",
@@ -365,6 +366,47 @@ def check_number(
     too_high = high is not None and (value > high or (not inclusive and value == high))
     if too_low or too_high:
         raise SchemaError(f"`{name}` is {value:g}; it must be {wanted}.")
+
+
+def check_times(frame: pd.DataFrame, columns: Iterable[str], *, name: str) -> None:
+    """Raise unless every one of `columns` holds moments with a zone.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        The table to look at, which has the columns.
+    columns : iterable of str
+        The columns that must hold moments.
+    name : str
+        What the caller calls the table, for the message.
+
+    Raises
+    ------
+    SchemaError
+        Naming the column, what it holds, and how to make moments of it.
+
+    Examples
+    --------
+    >>> check_times(pd.DataFrame({"at": ["2024-05-01"]}), ["at"], name="comments")
+    Traceback (most recent call last):
+    ...
+    toolkit.schema.SchemaError: `comments` column 'at' holds str values, not moments. ...
+    """
+    for column in columns:
+        kind = frame[column].dtype
+        make = f"pandas.to_datetime({name}[{column!r}], utc=True)"
+        try:
+            zone = frame[column].dt.tz
+        except AttributeError:
+            raise SchemaError(
+                f"`{name}` column {column!r} holds {kind} values, not moments. Make "
+                f"moments of it with {make}."
+            ) from None
+        if zone is None:
+            raise SchemaError(
+                f"`{name}` column {column!r} holds times without a zone ({kind}). If they are "
+                f"UTC, say so with {make}; else give them their zone with .dt.tz_localize first."
+            )
 
 
 def require(module: str, *, extra: str, purpose: str) -> ModuleType:
