@@ -4,9 +4,12 @@ import re
 from pathlib import Path
 
 import nbformat
+import pandas as pd
 import pytest
 from machine import ROOT, SHARED
 from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
+
+import toolkit as tk
 
 YOUTUBE = SHARED / "formats" / "real" / "youtube" / "api_comment_threads_by_video_paged_1.json"
 NAMES = [path.relative_to(ROOT / "notebooks").as_posix() for path in every_notebook()]
@@ -73,3 +76,51 @@ def test_02_on_a_file_of_few_people(tmp_path):
     assert "casual" in said
     assert "nothing to compare" in said
     assert "to learn and to test takes a hundred" in said
+
+
+def small_study():
+    """Twelve posts a week apart; every post brings two people, who say something and stay away."""
+    made = pd.date_range("2024-01-01", periods=12, freq="7D", tz="UTC")
+    posts = pd.DataFrame(
+        {
+            "platform": "x",
+            "post_id": [f"p{n}" for n in range(12)],
+            "kind": ["guide", "guide", "cat"] * 4,
+            "is_own": True,
+            "text": "A new path through the wood",
+            "created_at": made,
+            "view_count": [100 * (n + 1) for n in range(12)],
+            "like_count": 5,
+        }
+    )
+    comments = pd.DataFrame(
+        {
+            "platform": "x",
+            "comment_id": [f"c{n}" for n in range(24)],
+            "post_id": posts["post_id"].repeat(2).to_numpy(),
+            "author_id": [f"a{n}" for n in range(24)],
+            "text": "Where does the path begin, and how long does it take?",
+            "created_at": made.repeat(2) + pd.Timedelta(hours=5),
+        }
+    )
+    return posts, comments
+
+
+@pytest.mark.parametrize("case", ["no such kind, no words", "only one thing is ever said"])
+def test_03_on_files_that_cannot_tell_all(tmp_path, case):
+    """The cells that a file cannot bear say so, and the others are still there."""
+    folder = copy_notebooks(tmp_path)
+    posts, comments = small_study()
+    if case.startswith("no such kind"):
+        rival = posts.head(1).assign(post_id="r", is_own=False)
+        posts = pd.concat([posts.assign(seed_views=[900] + [50] * 11), rival]).assign(text=None)
+    tk.Study.of(posts=posts, comments=comments).save(tmp_path / "mine")
+    kind = "viral_meme" if case.startswith("no such kind") else "cat"
+    said = run(folder / "03_viral_value.ipynb", path=str(tmp_path / "mine"), kind=kind)
+    if kind == "cat":
+        assert "Not compared: Column 'a reaction' is the same in all 24 rows" in texts(said)
+        assert "the average post among cat posts is worth cannot be said" in texts(said)
+    else:
+        assert "0 and 12 posts, 0 and 24 authors" in texts(said)
+        assert "Not compared" not in texts(said)
+    assert pictures(said) >= 2  # the map, and the newcomers

@@ -503,8 +503,7 @@ class _Series:
         day = own["day"].to_numpy()
         platform = pd.factorize(own["platform"])[0].astype(np.int64)
         flag = own["hit"].to_numpy(dtype=bool)
-        whole = (day >= window) & (day <= last - window)
-        hits, ordinary = np.flatnonzero(flag & whole), np.flatnonzero(~flag & whole)
+        hits, ordinary = _whole(own, window)
         _refuse_few(len(hits), int(flag.sum()), len(ordinary))
         expected = _expected(own, platform, day, flag)
         weight = np.where(flag, 0.0, 1 / (1 + expected))
@@ -587,6 +586,58 @@ class _Series:
     def _matched(self, rng: np.random.Generator) -> Codes:
         """Draw for each hit an ordinary post before which things stood alike."""
         return np.unique([pool[rng.integers(len(pool))] for pool in self.pools])
+
+
+def _whole(own: pd.DataFrame, window: float) -> tuple[Codes, Codes]:
+    """Give the hits and the ordinary posts whose windows lie inside the data."""
+    whole = ((own["day"] >= window) & (own["day"] <= own["last"] - window)).to_numpy(dtype=bool)
+    flag = own["hit"].to_numpy(dtype=bool)
+    return np.flatnonzero(flag & whole), np.flatnonzero(~flag & whole)
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """What there is to compare after hits with, and whether `compare_aftermath` refuses it."""
+
+    hits: int
+    ordinary: int
+    days: float
+    needed_days: float
+    refused: bool
+
+    @property
+    def enough(self) -> bool:
+        """Whether posts and days are as many as are asked for."""
+        many = self.hits >= FEWEST_HITS and self.ordinary >= FEWEST_ORDINARY
+        return many and self.days >= self.needed_days
+
+
+def bears_aftermath(
+    posts: pd.DataFrame,
+    comments: pd.DataFrame,
+    *,
+    window_days: float = 14.0,
+    response_days: float = 7.0,
+    burn_in_days: float = 28.0,
+) -> Bearing:
+    """Say what a file has for `compare_aftermath` of comments, by the very rules that refuse."""
+    own = _responses(
+        posts, comments, hit="hit", outcome="comments", burn=burn_in_days, response=response_days
+    )
+    hits, ordinary = _whole(own, window_days)
+    aside = burn_in_days + response_days
+    try:
+        series = _Series.of(own, window=window_days)
+        refused = not np.isfinite(series.effect(series.hits))
+    except SchemaError:
+        refused = True
+    return Bearing(
+        hits=len(hits),
+        ordinary=len(ordinary),
+        days=float(own["last"].iloc[0]) + aside if len(own) else 0.0,
+        needed_days=FEWEST_WINDOWS * window_days + aside,
+        refused=refused,
+    )
 
 
 def _refuse_history(days: float, window: float) -> None:
