@@ -91,3 +91,51 @@ def test_04_on_few_posts_without_names(tmp_path, n):
     assert "No picture over time: There are" in said
     assert "Nothing to compare" in said
     assert ("Fewer than 20 posts of your own" in said) == (n == 12)
+
+
+def small_study():
+    """Twelve posts a week apart; every post brings two people, who say something and stay away."""
+    made = pd.date_range("2024-01-01", periods=12, freq="7D", tz="UTC")
+    posts = pd.DataFrame(
+        {
+            "platform": "x",
+            "post_id": [f"p{n}" for n in range(12)],
+            "kind": ["guide", "guide", "cat"] * 4,
+            "is_own": True,
+            "text": "A new path through the wood",
+            "created_at": made,
+            "view_count": [100 * (n + 1) for n in range(12)],
+            "like_count": 5,
+        }
+    )
+    comments = pd.DataFrame(
+        {
+            "platform": "x",
+            "comment_id": [f"c{n}" for n in range(24)],
+            "post_id": posts["post_id"].repeat(2).to_numpy(),
+            "author_id": [f"a{n}" for n in range(24)],
+            "text": "Where does the path begin, and how long does it take?",
+            "created_at": made.repeat(2) + pd.Timedelta(hours=5),
+        }
+    )
+    return posts, comments
+
+
+@pytest.mark.parametrize("case", ["no such kind, no words", "only one thing is ever said"])
+def test_03_on_files_that_cannot_tell_all(tmp_path, case):
+    """The cells that a file cannot bear say so, and the others are still there."""
+    folder = copy_notebooks(tmp_path)
+    posts, comments = small_study()
+    if case.startswith("no such kind"):
+        rival = posts.head(1).assign(post_id="r", is_own=False)
+        posts = pd.concat([posts.assign(seed_views=[900] + [50] * 11), rival]).assign(text=None)
+    tk.Study.of(posts=posts, comments=comments).save(tmp_path / "mine")
+    kind = "viral_meme" if case.startswith("no such kind") else "cat"
+    said = run(folder / "03_viral_value.ipynb", path=str(tmp_path / "mine"), kind=kind)
+    if kind == "cat":
+        assert "Not compared: Column 'a reaction' is the same in all 24 rows" in texts(said)
+        assert "the average post among cat posts is worth cannot be said" in texts(said)
+    else:
+        assert "0 and 12 posts, 0 and 24 authors" in texts(said)
+        assert "Not compared" not in texts(said)
+    assert pictures(said) >= 2  # the map, and the newcomers

@@ -196,3 +196,20 @@ def test_the_sample_brand_over_a_few_seeds():
     assert found["placebo hits"].found <= 1  # of 6: two would happen in 3 of 100 runs at 5 %
     assert found["placebo hits"].tests == 6
     assert found["lift 2.5 planted"].found >= 1
+
+
+@pytest.mark.parametrize(
+    ("times", "said"), [(str, "not moments"), (lambda at: at.tz_localize(None), "without a zone")]
+)
+def test_times_that_are_no_moments_are_named(times, said):
+    posts, comments = series(np.random.default_rng(0), hits_at=HITS)
+    wrong_posts = posts.assign(created_at=posts["created_at"].map(times))
+    wrong_comments = comments.assign(created_at=comments["created_at"].map(times))
+    for call in (
+        lambda: tk.annotate_hits(wrong_posts),
+        lambda: tk.list_newcomers(wrong_comments),
+        lambda: tk.compare_aftermath(wrong_posts, comments),
+        lambda: tk.compare_aftermath(posts, wrong_comments),
+    ):
+        with pytest.raises(tk.SchemaError, match=f"column 'created_at' .*{said}"):
+            call()

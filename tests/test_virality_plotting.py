@@ -96,3 +96,25 @@ def test_rank_and_size_say_what_the_tail_allows():
     assert len(with_fit.lines) == 3
     with pytest.raises(tk.SchemaError, match="none above 0"):
         tk.plot_rank_size([0, None])
+
+
+def test_a_map_on_which_most_posts_have_no_comment_starts_at_the_least_talk():
+    quiet = posts().assign(comments_per_1000_views=[0.0, 0.0, 0.0, 0.0, 2.5, 4.0])
+    scale = tk.plot_reach_map(quiet).yaxis.get_transform()
+    assert scale.linthresh == 2.5
+    silent = tk.plot_reach_map(quiet.assign(comments_per_1000_views=0.0))
+    assert silent.yaxis.get_transform().linthresh == 1.0
+
+
+def test_dollar_signs_are_no_formulas():
+    """A kind such as '$\\bad$' ended in matplotlib's parser."""
+    priced = posts().replace({"kind": {"meme": r"$\bad$", "guide": "from $5 to $9"}})
+    ax = tk.plot_reach_map(priced, by="kind")
+    ax.figure.canvas.draw()
+    legend = ax.get_legend().get_texts()
+    assert legend[0].get_text() == "from $5 to $9 (n 3)"
+    assert not any(text.get_parse_math() for text in [*legend, ax.xaxis.label, *ax.texts])
+    tk.plot_reach_map(priced, by="kind", show=r"$\bad$").figure.canvas.draw()
+    kinds = tk.summarize_shares(pd.DataFrame({"kind": [r"$\bad$", "b"]}), of="kind")
+    bars = tk.plot_shares(kinds, of="kind")
+    bars.figure.canvas.draw()

@@ -87,3 +87,75 @@ def test_memes_bring_people_who_return_less(study):
     kinds = kinds.set_index("meme")
     assert kinds.loc[True, "return_high"] < kinds.loc[False, "return_low"]
     assert kinds.loc[True, "view_count"] > kinds.loc[False, "view_count"]
+
+
+def weekly(*, hits_at=(), n=60):
+    """A post every third day with one comment; views of 100 to 111, and hits of 1,000."""
+    made = pd.Series(pd.date_range("2024-01-01", periods=n, freq="3D", tz="UTC"))
+    posts = pd.DataFrame(
+        {
+            "platform": "x",
+            "post_id": [f"p{at}" for at in range(n)],
+            "kind": ["guide", "cat"] * (n // 2),
+            "created_at": made,
+            "view_count": [1000 if at in hits_at else 100 + at % 12 for at in range(n)],
+        }
+    )
+    comments = pd.DataFrame(
+        {
+            "platform": "x",
+            "comment_id": posts["post_id"],
+            "post_id": posts["post_id"],
+            "author_id": [f"a{at}" for at in range(n)],
+            "text": "a",
+            "created_at": made + pd.Timedelta(hours=3),
+        }
+    )
+    return tk.Study.of(posts=posts, comments=comments)
+
+
+def test_what_is_possible_is_not_refused():
+    study = weekly(hits_at=(20, 26, 32, 38, 44))
+    can = tk.check_virality(study, kind="cat")
+    assert can.loc["aftermath", "because"].startswith("5 hits,")
+    assert can.loc[["aftermath", "kind", "returns", "worth", "tail"], "possible"].all()
+    hits = tk.annotate_hits(study.posts)
+    assert len(tk.compare_aftermath(hits, study.comments, n_placebo=39)) == 2
+    tk.fit_tail(study.posts["view_count"])
+
+
+@pytest.mark.parametrize(
+    ("change", "question", "said"),
+    [
+        # Day 174 of 177: its window is not over.
+        ({"hits_at": (20, 26, 32, 38, 58)}, "aftermath", "4 hits, "),
+        ({"undated": True}, "aftermath", "0 hits, 0 others"),
+        ({"elsewhere": True}, "aftermath", "too little happened around the 5 hits"),
+        ({"alike": 9}, "tail", "60 with views, 9 different (needs 50, 10)"),
+        ({"kind": "dog"}, "kind", "0 and 60 posts, 0 and 60 authors (3)"),
+        ({"kind": "dog"}, "returns", "0 and 50 posts brought somebody (needs 3)"),
+        ({"one_voice": True}, "kind", "30 and 30 posts, 1 and 30 authors (3)"),
+        ({"seed": 5000}, "lift", "0 own posts with seed views (needs 1)"),
+        ({}, "words", "0 own, 0 other posts with words (needs 1)"),
+        ({}, "spread", "0 shares of own posts (needs 1)"),
+    ],
+)
+def test_what_would_be_refused_is_not_promised(change, question, said):
+    study = weekly(hits_at=change.get("hits_at", (20, 26, 32, 38, 44)))
+    posts, comments = study.posts, study.comments
+    if change.get("undated"):
+        posts = posts.assign(created_at=pd.NaT)
+    if change.get("elsewhere"):
+        comments = comments.assign(post_id="another")
+    if "alike" in change:
+        posts = posts.assign(view_count=[100 + at % change["alike"] for at in range(60)])
+    if change.get("one_voice"):
+        under_cats = comments["post_id"].isin(posts.loc[posts["kind"].eq("cat"), "post_id"])
+        comments = comments.assign(author_id=comments["author_id"].mask(under_cats, "me"))
+    if "seed" in change:
+        posts = posts.assign(seed_views=change["seed"])
+    study = tk.Study.of(posts=posts, comments=comments)
+    row = tk.check_virality(study, kind=change.get("kind", "cat")).loc[question]
+    assert not row["possible"]
+    assert row["because"].startswith(said)
+    assert len(row["because"]) <= 50

@@ -162,3 +162,33 @@ def test_too_few_values_have_no_tail():
         tk.fit_tail(range(50))
     with pytest.raises(tk.SchemaError, match="2 of them different"):
         tk.fit_tail([1, 2] * 50)
+
+
+def test_a_wrong_seed_costs_its_own_row_only():
+    posts = pd.DataFrame(
+        {"like_count": 1, "view_count": [10, 20, 30, 40], "seed_views": [5, 21, None, -1]}
+    )
+    with pytest.warns(tk.ReadWarning, match="2 of 4 posts have more seed views than views"):
+        found = tk.annotate_reach(posts)
+    assert found["lift"].tolist() == pytest.approx([2.0, np.nan, np.nan, np.nan], nan_ok=True)
+    assert found["engagements_per_view"].notna().all()
+    assert found["seed_views"].tolist() == pytest.approx([5, 21, np.nan, -1], nan_ok=True)
+
+
+def test_what_is_no_number_is_named():
+    with pytest.raises(tk.SchemaError, match=r"The values hold '1,234', which is no number"):
+        tk.viral_share(["1,234"], ["4"])
+    posts = pd.DataFrame({"views": ["7", "many"]})
+    with pytest.raises(tk.SchemaError, match="Column 'views' holds 'many'"):
+        tk.check_nested(posts, ["views", "views"])
+
+
+def test_concentration_where_nearly_all_have_none():
+    """Of 100 draws of 100 posts some 37 miss the only one that has any."""
+    found = tk.summarize_concentration(pd.DataFrame({"view_count": [0] * 99 + [5]})).iloc[0]
+    assert (found["gini"], found["top_share"]) == (pytest.approx(0.99), 1.0)
+    assert found["top_high"] == 1.0
+    assert 0.9 < found["gini_low"] <= found["gini_high"] <= 0.99
+    kinds = pd.DataFrame({"view_count": [0, 0, 3], "kind": ["a", "a", "b"]})
+    with pytest.raises(tk.SchemaError, match="'view_count' of the group 'a' must hold"):
+        tk.summarize_concentration(kinds, by="kind")

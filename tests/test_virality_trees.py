@@ -215,3 +215,26 @@ def test_all_real_cascades():
     expected = nx.average_shortest_path_length(joined)
     row = trees.set_index("root").loc[root]
     assert row["structural_virality"] == pytest.approx(expected)
+
+
+def test_the_post_named_as_the_parent_is_no_unknown_parent():
+    table = pd.DataFrame(
+        {
+            "platform": "x",
+            "share_id": ["a", "b", "c"],
+            "shared_post_id": ["p", "p", "p"],
+            "parent_share_id": ["p", "a", "elsewhere"],
+        }
+    )
+    found = tk.summarize_spread(table).iloc[0]
+    assert (found["unknown_parents"], found["depth"], found["size"]) == (1, 2, 3)
+    assert tk.tree_of(table, platform="x", post_id="p").tolist() == [-1, 0, 1, 0]
+
+
+def test_times_without_a_zone_are_named():
+    table = shares().assign(created_at="2024-05-01")
+    with pytest.raises(tk.SchemaError, match=r"`shares` column 'created_at' holds .*not moments"):
+        tk.summarize_spread(table)
+    naive = posts().assign(created_at=pd.Timestamp("2024-05-01"))
+    with pytest.raises(tk.SchemaError, match=r"`posts` column 'created_at' holds .*without a zone"):
+        tk.summarize_spread(shares(), naive)

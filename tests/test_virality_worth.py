@@ -113,3 +113,26 @@ def test_one_sentence_per_row_with_what_was_brought():
             .assign(break_even_low=0)
             .assign(break_even_high=0)
         )
+
+
+def test_money_has_no_exponents_and_a_break_even_of_nought_its_own_sentence():
+    post = pd.DataFrame({"view_count": [1_000_000], "returning": [6.0]})
+    rich = tk.value_of_post(
+        post, worth={"view_count": 0.00165, "returning": 5}, cost=20, fans="returning"
+    )
+    # 1,650 + 30 - 20.
+    assert tk.explain_value(rich).endswith("net 1,660 (1,660 to 1,660).")
+    # Views bring 0 to 40, the cost is 10: three times of four they pay it alone; at the worst
+    # 10 / (5 x 20) = 0.1 per 1,000 views are missing.
+    maybe = tk.value_of_post(
+        POST, worth={"view_count": (0.0, 0.002), "returning": 5}, cost=10, fans="returning"
+    )
+    assert maybe["break_even"].item() == 0
+    assert tk.explain_value(maybe).startswith(
+        "By your prices this post most likely pays even if nobody returns; at the worst a "
+        "thousand views must bring 0.09"
+    )
+    never = maybe.assign(break_even_high=np.inf)
+    assert "at the worst it cannot pay through returning commenters." in tk.explain_value(never)
+    tiny = maybe.assign(break_even=0.0000123, break_even_low=0.00001, break_even_high=99.6)
+    assert "at least 0.000012 returning commenters (0.00001 to 100)" in tk.explain_value(tiny)

@@ -49,7 +49,23 @@ def finish(ax: Any, *, title: str, x: str = "", y: str = "", note: str = "") -> 
     ax.set_xlabel(below, loc="left", fontsize=9, color=INK)
     ax.set_ylabel(y, fontsize=9, color=INK)
     ax.tick_params(labelsize=9)
+    _as_written(ax)
     return ax
+
+
+def _as_written(ax: Any) -> None:
+    """Let no dollar signs in people's words begin a formula; a log axis keeps its powers."""
+    from matplotlib.text import Text
+
+    numbers = [
+        text
+        for axis in (ax.xaxis, ax.yaxis)
+        if axis.get_scale() != "linear"
+        for tick in (*axis.get_major_ticks(), *axis.get_minor_ticks())
+        for text in tick.findobj(Text)
+    ]
+    for text in ax.findobj(Text):
+        text.set_parse_math(text in numbers)
 
 
 def label_of(value: object) -> str:

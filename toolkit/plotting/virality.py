@@ -102,8 +102,11 @@ def plot_reach_map(
     ax.axvline(far, color="#888888", lw=1, ls=":")
     ax.axhline(much, color="#888888", lw=1, ls=":")
     ax.set_xscale("log")
-    ax.set_yscale("symlog", linthresh=max(much, 1e-9))
-    ax.set_ylim(0, rows["y"].max() * 1.6)
+    # Where most posts have no comment the median is 0, and the scale starts at the least talk.
+    talked = rows["y"][rows["y"] > 0]
+    least = float(talked.min()) if len(talked) else 1.0
+    ax.set_yscale("symlog", linthresh=float(much) if much > 0 else least)
+    ax.set_ylim(0, float(rows["y"].max()) * 1.6 or least)
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(lambda value, _: number(value) if value else "0")
     _name_corners(ax)

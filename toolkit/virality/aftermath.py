@@ -11,9 +11,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.frames import select_audience
-from toolkit.schema import SchemaError, check_choice, check_columns, check_number
+from toolkit.schema import SchemaError, check_choice, check_columns, check_number, check_times
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.results import give_verdict, level_text, result_rows
+from toolkit.virality.reach import floats
 
 __all__ = [
     "annotate_hits",
@@ -72,7 +73,7 @@ def annotate_hits(
     Raises
     ------
     SchemaError
-        If a column is missing or a number out of range.
+        If a column is missing, a number out of range, or times are no moments with a zone.
 
     Examples
     --------
@@ -82,13 +83,14 @@ def annotate_hits(
     [<NA>, <NA>, False, False, True, False]
     """
     check_columns(posts, ["platform", "created_at", value], name="posts")
+    check_times(posts, ["created_at"], name="posts")
     check_number("times", times, low=1, inclusive=False)
     check_number("usual_posts", usual_posts, low=2)
     held = pd.DataFrame(
         {
             "platform": posts["platform"].astype("string").fillna("").to_numpy(),
             "at": posts["created_at"].to_numpy(),
-            "value": posts[value].to_numpy(dtype=float, na_value=np.nan),
+            "value": floats(posts[value]),
         }
     ).sort_values("at", kind="stable")
     fewest = int(np.ceil(usual_posts / 2))
@@ -135,7 +137,7 @@ def list_newcomers(
     Raises
     ------
     SchemaError
-        If a column is missing or `burn_in_days` is negative.
+        If a column is missing, `burn_in_days` is negative, or times are no moments with a zone.
 
     Examples
     --------
@@ -148,6 +150,7 @@ def list_newcomers(
     1         b       p   9.0     False
     """
     check_columns(comments, ["platform", "post_id", "author_id", "created_at"], name="comments")
+    check_times(comments, ["created_at"], name="comments")
     check_number("burn_in_days", burn_in_days, low=0)
     rows = select_audience(comments)
     rows = rows.dropna(subset=["platform", "post_id", "author_id", "created_at"])
@@ -240,7 +243,7 @@ def summarize_newcomers(
     n = len(base)
     made: dict[str, Any] = {"newcomers": np.bincount(at, minlength=n)}
     if "view_count" in base:
-        views = base["view_count"].to_numpy(dtype=float, na_value=np.nan)
+        views = floats(base["view_count"])
         made["newcomers_per_1000_views"] = np.divide(
             1000.0 * made["newcomers"], views, out=np.full(n, np.nan), where=views > 0
         )
@@ -327,7 +330,7 @@ def compare_aftermath(
     ------
     SchemaError
         With the reason, if there are fewer than 6 windows of history, 5 hits or 20 ordinary
-        posts with whole windows; or a column is missing.
+        posts with whole windows; or a column is missing, or times are no moments with a zone.
 
     References
     ----------
@@ -439,16 +442,18 @@ def _responses(
     """Give posts with the days since the start, whether a hit, and what they got."""
     key = ["platform", "post_id"]
     check_columns(posts, [*key, "created_at", hit], name="posts")
+    check_times(posts, ["created_at"], name="posts")
     own = posts.dropna(subset=[*key, "created_at"]).drop_duplicates(key)
     made = own[key].astype("string").assign(at=own["created_at"], hit=own[hit].astype("boolean"))
     if outcome == "views":
         check_columns(posts, ["view_count"], name="posts")
-        made["got"] = own["view_count"].to_numpy(dtype=float, na_value=np.nan)
+        made["got"] = floats(own["view_count"])
         begin, end = made["at"].min(), made["at"].max()
     else:
         if comments is None:
             raise SchemaError(f"The outcome {outcome!r} needs `comments`.")
         check_columns(comments, [*key, "author_id", "created_at"], name="comments")
+        check_times(comments, ["created_at"], name="comments")
         rows = select_audience(comments).dropna(subset=[*key, "created_at"])
         rows = rows.sort_values("created_at", kind="stable")
         begin, end = rows["created_at"].min(), rows["created_at"].max()
@@ -498,8 +503,7 @@ class _Series:
         day = own["day"].to_numpy()
         platform = pd.factorize(own["platform"])[0].astype(np.int64)
         flag = own["hit"].to_numpy(dtype=bool)
-        whole = (day >= window) & (day <= last - window)
-        hits, ordinary = np.flatnonzero(flag & whole), np.flatnonzero(~flag & whole)
+        hits, ordinary = _whole(own, window)
         _refuse_few(len(hits), int(flag.sum()), len(ordinary))
         expected = _expected(own, platform, day, flag)
         weight = np.where(flag, 0.0, 1 / (1 + expected))
@@ -582,6 +586,58 @@ class _Series:
     def _matched(self, rng: np.random.Generator) -> Codes:
         """Draw for each hit an ordinary post before which things stood alike."""
         return np.unique([pool[rng.integers(len(pool))] for pool in self.pools])
+
+
+def _whole(own: pd.DataFrame, window: float) -> tuple[Codes, Codes]:
+    """Give the hits and the ordinary posts whose windows lie inside the data."""
+    whole = ((own["day"] >= window) & (own["day"] <= own["last"] - window)).to_numpy(dtype=bool)
+    flag = own["hit"].to_numpy(dtype=bool)
+    return np.flatnonzero(flag & whole), np.flatnonzero(~flag & whole)
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """What there is to compare after hits with, and whether `compare_aftermath` refuses it."""
+
+    hits: int
+    ordinary: int
+    days: float
+    needed_days: float
+    refused: bool
+
+    @property
+    def enough(self) -> bool:
+        """Whether posts and days are as many as are asked for."""
+        many = self.hits >= FEWEST_HITS and self.ordinary >= FEWEST_ORDINARY
+        return many and self.days >= self.needed_days
+
+
+def bears_aftermath(
+    posts: pd.DataFrame,
+    comments: pd.DataFrame,
+    *,
+    window_days: float = 14.0,
+    response_days: float = 7.0,
+    burn_in_days: float = 28.0,
+) -> Bearing:
+    """Say what a file has for `compare_aftermath` of comments, by the very rules that refuse."""
+    own = _responses(
+        posts, comments, hit="hit", outcome="comments", burn=burn_in_days, response=response_days
+    )
+    hits, ordinary = _whole(own, window_days)
+    aside = burn_in_days + response_days
+    try:
+        series = _Series.of(own, window=window_days)
+        refused = not np.isfinite(series.effect(series.hits))
+    except SchemaError:
+        refused = True
+    return Bearing(
+        hits=len(hits),
+        ordinary=len(ordinary),
+        days=float(own["last"].iloc[0]) + aside if len(own) else 0.0,
+        needed_days=FEWEST_WINDOWS * window_days + aside,
+        refused=refused,
+    )
 
 
 def _refuse_history(days: float, window: float) -> None:

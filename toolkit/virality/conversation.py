@@ -43,6 +43,11 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(_ADDRESS.sub(" ", text).casefold())
 
 
+def has_words(texts: pd.Series) -> pd.Series:
+    """Tell which texts hold a word, as `keyness` counts words."""
+    return texts.fillna("").map(lambda text: bool(_words(str(text)))).astype(bool)
+
+
 def keyness(texts: Iterable[str], background: Iterable[str], *, min_count: int = 3) -> pd.DataFrame:
     """Which words are used here more than anybody uses them? (Likelihood-ratio keyness.)
 

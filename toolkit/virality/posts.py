@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from toolkit.frames import select_audience
 from toolkit.schema import Study, check_columns, check_number
 from toolkit.virality.aftermath import (
     FEWEST_HITS,
     FEWEST_ORDINARY,
     annotate_hits,
+    bears_aftermath,
+    list_newcomers,
     summarize_newcomers,
 )
-from toolkit.virality.conversation import summarize_conversation
-from toolkit.virality.reach import ENGAGEMENTS, annotate_reach, summarize_rates
+from toolkit.virality.conversation import has_words, summarize_conversation
+from toolkit.virality.reach import (
+    ENGAGEMENTS,
+    FEWEST_DIFFERENT,
+    FEWEST_FOR_TAIL,
+    annotate_reach,
+    floats,
+    seed_misfits,
+    summarize_rates,
+)
 from toolkit.virality.trees import summarize_spread
 
 __all__ = ["check_virality", "summarize_kinds", "summarize_virality"]
@@ -22,8 +34,11 @@ __all__ = ["check_virality", "summarize_kinds", "summarize_virality"]
 _KEY = ["platform", "post_id"]
 #: Of a tree's columns those that say more than the share count does.
 _SPREAD = ("size", "depth", "breadth", "structural_virality", "branching_ratio", "hours_to_50")
-#: Posts of a kind below which it is not compared.
+#: Posts of a kind below which it is not compared; nor are fewer authors, or fewer posts that
+#: brought somebody, as comparisons and bands draw those as wholes.
 FEWEST_OF_A_KIND = 3
+#: Posts with views that make a map.
+FEWEST_ON_MAP = 4
 
 
 def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
@@ -186,22 +201,26 @@ def summarize_kinds(
     return pd.DataFrame(table).reset_index()
 
 
-def check_virality(study: Study, *, times: float = 3.0) -> pd.DataFrame:
+def check_virality(study: Study, *, kind: str | None = None, times: float = 3.0) -> pd.DataFrame:
     """Which questions about viral content can this file answer, and which not?
 
     Parameters
     ----------
     study : Study
         From `toolkit.open_study` or `toolkit.read`.
+    kind : str, optional
+        The kind of post that is held against all others.
     times : float
         How many times the usual views make a hit.
 
     Returns
     -------
     pandas.DataFrame
-        Indexed by ``question`` ('map', 'lift', 'spread', 'kinds', 'tail', 'newcomers',
-        'aftermath', 'worth'): ``possible`` (boolean), ``because`` (what is there, or what is
-        missing).
+        Indexed by ``question`` ('map', 'lift', 'spread', 'kinds', 'tail', 'words', 'newcomers',
+        'aftermath', 'worth', and with `kind` also 'kind', whether what is said under it can be
+        compared, and 'returns', whether who came with it can): ``possible`` (boolean),
+        ``because`` (what is there, or what is missing). What is possible is not refused by
+        the function that answers it.
 
     Raises
     ------
@@ -213,35 +232,103 @@ def check_virality(study: Study, *, times: float = 3.0) -> pd.DataFrame:
     >>> check_virality(Study.of()).loc["map", "because"]
     '0 own posts with views (needs 4)'
     """
-    posts = own_posts(study.posts)
-    viewed = int((posts["view_count"] > 0).sum())
-    kinds = int((posts["kind"].value_counts() >= FEWEST_OF_A_KIND).sum())
-    seeded = int(posts["seed_views"].notna().sum()) if "seed_views" in posts else 0
-    seen = study.comments["created_at"].dropna()
-    days = (seen.max() - seen.min()).days if len(seen) else 0
-    authors = int(study.comments["author_id"].nunique())
-    flag = annotate_hits(posts, times=times)["hit"] if len(posts) else pd.Series(dtype="boolean")
-    hits, ordinary = int(flag.sum()), int((~flag).sum())
-    # Notebooks cut a cell of a table after 50 letters.
+    posts = own_posts(study.posts).drop_duplicates(_KEY)
+    rivals = study.posts[~_keys(study.posts).isin(_keys(posts))]
+    # As `summarize_virality` does: posts that only the comments name are the brand's.
+    comments = study.comments[~_keys(study.comments).isin(_keys(rivals))]
+    comments = comments.dropna(subset=_KEY)
     answers = {
-        "map": (viewed >= 4, f"{viewed:,} own posts with views (needs 4)"),
-        "lift": (seeded > 0, f"{seeded:,} own posts with seed views (needs 1)"),
-        "spread": (len(study.shares) > 0, f"{len(study.shares):,} shares (needs 1)"),
-        "kinds": (kinds >= 2, f"{kinds} kinds with {FEWEST_OF_A_KIND} posts or more (needs 2)"),
-        "tail": (viewed >= 50, f"{viewed:,} own posts with views (needs 50)"),
-        "newcomers": (
-            authors > 0 and days >= 58,
-            f"{authors:,} authors in {days} days (needs 58 days)",
-        ),
-        "aftermath": (
-            hits >= FEWEST_HITS and ordinary >= FEWEST_ORDINARY and days >= 28 + 7 + 84,
-            f"{hits} hits, {ordinary} others, {days} days "
-            f"(needs {FEWEST_HITS}, {FEWEST_ORDINARY}, 119)",
-        ),
+        **_reach_answers(posts, study.shares),
+        "words": _words_answer(posts, rivals),
+        "newcomers": _newcomers_answer(comments),
+        "aftermath": _aftermath_answer(posts, study.comments, times=times),
     }
-    worth = all(answers[name][0] for name in ("map", "kinds", "newcomers"))
-    answers["worth"] = (worth, "needs the map, kinds and newcomers")
+    needed = ["map", "newcomers"]
+    if kind is None:
+        needed.append("kinds")
+    else:
+        answers |= _kind_answers(posts, comments, kind)
+        needed.append("kind")
+    worth = all(answers[name][0] for name in needed)
+    answers["worth"] = (worth, f"needs {', '.join(needed)}")
     return pd.DataFrame(
         [(name, bool(can), why) for name, (can, why) in answers.items()],
         columns=["question", "possible", "because"],
     ).set_index("question")
+
+
+# Notebooks cut a cell of a table after 50 letters, so reasons are no longer.
+_Answer = tuple[bool, str]
+
+
+def _keys(frame: pd.DataFrame) -> pd.MultiIndex:
+    return pd.MultiIndex.from_frame(frame[_KEY].astype("string"))
+
+
+def _reach_answers(posts: pd.DataFrame, shares: pd.DataFrame) -> dict[str, _Answer]:
+    views = floats(posts["view_count"])
+    viewed, different = int((views > 0).sum()), len(np.unique(views[views > 0]))
+    kinds = int((posts["kind"].value_counts() >= FEWEST_OF_A_KIND).sum())
+    seed = floats(posts["seed_views"]) if "seed_views" in posts else np.full(len(posts), np.nan)
+    seeded = int(((views > 0) & (seed > 0) & ~seed_misfits(views, seed)).sum())
+    shared = shares[["platform", "shared_post_id"]].set_axis(_KEY, axis=1)
+    spread = int(_keys(shared).isin(_keys(posts)).sum())
+    tail = viewed >= FEWEST_FOR_TAIL and different >= FEWEST_DIFFERENT
+    return {
+        "map": (
+            viewed >= FEWEST_ON_MAP,
+            f"{viewed:,} own posts with views (needs {FEWEST_ON_MAP})",
+        ),
+        "lift": (seeded > 0, f"{seeded:,} own posts with seed views (needs 1)"),
+        "spread": (spread > 0, f"{spread:,} shares of own posts (needs 1)"),
+        "kinds": (kinds >= 2, f"{kinds} kinds with {FEWEST_OF_A_KIND} posts or more (needs 2)"),
+        "tail": (
+            tail,
+            f"{viewed:,} with views, {different:,} different "
+            f"(needs {FEWEST_FOR_TAIL}, {FEWEST_DIFFERENT})",
+        ),
+    }
+
+
+def _words_answer(posts: pd.DataFrame, rivals: pd.DataFrame) -> _Answer:
+    mine, theirs = (int(has_words(side["text"]).sum()) for side in (posts, rivals))
+    return bool(mine and theirs), f"{mine:,} own, {theirs:,} other posts with words (needs 1)"
+
+
+def _newcomers_answer(comments: pd.DataFrame) -> _Answer:
+    seen = select_audience(comments)["created_at"].dropna()
+    days = (seen.max() - seen.min()).days if len(seen) else 0
+    brought = list_newcomers(comments)["post_id"].nunique() if len(seen) else 0
+    return (
+        brought >= FEWEST_OF_A_KIND and days >= 28 + 30,
+        f"{brought:,} posts brought some, {days} days (needs {FEWEST_OF_A_KIND}, 58)",
+    )
+
+
+def _aftermath_answer(posts: pd.DataFrame, comments: pd.DataFrame, *, times: float) -> _Answer:
+    found = bears_aftermath(annotate_hits(posts, times=times), comments)
+    needs = f"(needs {FEWEST_HITS}, {FEWEST_ORDINARY}, {found.needed_days:.0f})"
+    counted = f"{found.hits} hits, {found.ordinary} others, {found.days:.0f} days"
+    if found.refused and found.enough:
+        return False, f"too little happened around the {found.hits} hits"
+    return not found.refused, f"{counted} {needs}"
+
+
+def _kind_answers(posts: pd.DataFrame, comments: pd.DataFrame, kind: str) -> dict[str, _Answer]:
+    """Tell whether both sides of the question have what a comparison draws as wholes."""
+    asked = posts["kind"].eq(kind).fillna(value=False).astype(bool)
+    own = _keys(posts[asked])
+    heard = select_audience(comments)
+    people = list_newcomers(comments)
+    sides = [heard[_keys(heard).isin(own)], heard[~_keys(heard).isin(own)]]
+    came = [people[_keys(people).isin(own)], people[~_keys(people).isin(own)]]
+    n_posts = int(asked.sum()), int((~asked).sum())
+    n_authors = [int(side["author_id"].nunique()) for side in sides]
+    n_brought = [int(side["post_id"].nunique()) for side in came]
+    least = FEWEST_OF_A_KIND
+    talk = "{:,} and {:,} posts, {:,} and {:,} authors".format(*n_posts, *n_authors)
+    returns = "{:,} and {:,} posts brought somebody".format(*n_brought)
+    return {
+        "kind": (min(*n_posts, *n_authors) >= least, f"{talk} ({least})"),
+        "returns": (min(n_brought) >= least, f"{returns} (needs {least})"),
+    }

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from toolkit.schema import SchemaError, as_list, check_columns, check_number
+from toolkit.schema import ReadWarning, SchemaError, as_list, check_columns, check_number
 from toolkit.stats.inequality import gini
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.resampling import bootstrap_ci
@@ -38,13 +38,25 @@ DENOMINATORS = {
 ENGAGEMENTS = ("like_count", "comment_count", "share_count")
 #: Posts below which a tail cannot be told from any other shape.
 FEWEST_FOR_TAIL = 50
+#: And how many of them must differ.
+FEWEST_DIFFERENT = 10
 #: And those that must be left above the value where it begins.
 FEWEST_IN_TAIL = 10
 
 
 def floats(values: Any) -> Floats:
-    """Give values as floats with NaN where missing."""
-    return np.atleast_1d(np.asarray(pd.Series(values).to_numpy(dtype=float, na_value=np.nan)))
+    """Give values as floats with NaN where missing, or say which of them is no number."""
+    held = pd.Series(values)
+    try:
+        return np.atleast_1d(np.asarray(held.to_numpy(dtype=float, na_value=np.nan)))
+    except (TypeError, ValueError) as error:
+        wrong = held[held.notna() & pd.to_numeric(held, errors="coerce").isna()]
+        which = "The values hold" if held.name is None else f"Column {held.name!r} holds"
+        what = repr(wrong.iloc[0]) if len(wrong) else f"{held.dtype} values"
+        raise SchemaError(
+            f"{which} {what}, which is no number. Make numbers of the column first: without "
+            "marks between thousands, and with pandas.to_numeric."
+        ) from error
 
 
 def viral_share(
@@ -90,7 +102,7 @@ def viral_share(
     1          NaN        NaN         NaN   NaN
     """
     seen, seed = np.broadcast_arrays(floats(views), floats(seed_views))
-    wrong = (seed > seen) | (seed < 0)
+    wrong = seed_misfits(seen, seed)
     if wrong.any():
         raise SchemaError(
             f"{int(wrong.sum())} row(s) have more seed views than views, or fewer than none; the "
@@ -115,6 +127,11 @@ def viral_share(
         },
         index=views.index if isinstance(views, pd.Series) else None,
     )
+
+
+def seed_misfits(views: Floats, seed: Floats) -> NDArray[np.bool_]:
+    """Tell where the seed cannot be a part of the views."""
+    return (seed > views) | (seed < 0)
 
 
 def annotate_reach(posts: pd.DataFrame, accounts: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -142,7 +159,13 @@ def annotate_reach(posts: pd.DataFrame, accounts: pd.DataFrame | None = None) ->
     Raises
     ------
     SchemaError
-        If there is no count to add up, or as in `viral_share`.
+        If there is no count to add up, or one is no number.
+
+    Warns
+    -----
+    ReadWarning
+        If posts have more seed views than views, or fewer than none; their lift is missing,
+        and ``seed_views`` is kept as it is.
 
     Examples
     --------
@@ -176,7 +199,16 @@ def annotate_reach(posts: pd.DataFrame, accounts: pd.DataFrame | None = None) ->
             )
     rows = rows.assign(**made)
     if _known(rows, "view_count") and _known(rows, "seed_views"):
-        lifted = viral_share(rows["view_count"], rows["seed_views"])
+        seen, seeded = floats(rows["view_count"]), floats(rows["seed_views"])
+        wrong = seed_misfits(seen, seeded)
+        if wrong.any():
+            warnings.warn(
+                f"{int(wrong.sum())} of {len(rows)} posts have more seed views than views, or "
+                "fewer than none; their lift is missing. Correct `seed_views` or `view_count`.",
+                ReadWarning,
+                stacklevel=2,
+            )
+        lifted = viral_share(rows["view_count"], np.where(wrong, np.nan, seeded))
         wanted = [name for name in lifted if name not in ("views", "seed_views")]
         rows = rows.assign(**{name: lifted[name] for name in wanted})
     return rows
@@ -398,10 +430,16 @@ def summarize_concentration(
     ).dropna()
     lines = []
     for group, part in held.groupby("group"):
+        if (part["value"] < 0).any() or not part["value"].any():
+            where = f" of the group {group!r}" if by else ""
+            raise SchemaError(
+                f"Column {value!r}{where} must hold numbers of 0 or more, at least one above 0; "
+                "otherwise there is nothing to share out."
+            )
         n_top = int(np.ceil(top * len(part)))
         line = {by: group} if by else {}
         for name, column, statistic in (
-            ("gini", "gini", lambda rows: gini(rows["value"])),
+            ("gini", "gini", _gini),
             ("top_share", "top", lambda rows, most=n_top: _top_share(rows["value"], most)),
         ):
             line[name] = statistic(part)
@@ -417,9 +455,14 @@ def summarize_concentration(
     return pd.DataFrame(lines)
 
 
+def _gini(rows: pd.DataFrame) -> float:
+    # Posts drawn anew may all have had none, and then nothing was shared out.
+    return gini(rows["value"]) if rows["value"].any() else np.nan
+
+
 def _top_share(values: pd.Series, most: int) -> float:
     ordered = np.sort(values.to_numpy())
-    return float(ordered[-most:].sum() / ordered.sum())
+    return float(ordered[-most:].sum() / ordered.sum()) if ordered.sum() > 0 else np.nan
 
 
 def fit_tail(values: ArrayLike, *, confidence: float = 0.95) -> pd.DataFrame:
@@ -466,11 +509,11 @@ def fit_tail(values: ArrayLike, *, confidence: float = 0.95) -> pd.DataFrame:
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
     given = floats(values)
     held = given[given > 0]
-    different, fewest = len(np.unique(held)), FEWEST_FOR_TAIL // 5
-    if len(held) < FEWEST_FOR_TAIL or different < fewest:
+    different = len(np.unique(held))
+    if len(held) < FEWEST_FOR_TAIL or different < FEWEST_DIFFERENT:
         raise SchemaError(
             f"There are {len(held)} values above 0, {different} of them different; a tail needs "
-            f"at least {FEWEST_FOR_TAIL} values and {fewest} different ones."
+            f"at least {FEWEST_FOR_TAIL} values and {FEWEST_DIFFERENT} different ones."
         )
     from scipy import stats
 

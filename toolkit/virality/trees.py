@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from toolkit.schema import SchemaError, check_choice, check_columns, check_number
+from toolkit.schema import SchemaError, check_choice, check_columns, check_number, check_times
 from toolkit.stats.resampling import bootstrap_ci
 
 __all__ = [
@@ -227,7 +227,8 @@ def _tree_rows(forest: Forest, roots: Codes) -> pd.DataFrame:
 def summarize_spread(shares: pd.DataFrame, posts: pd.DataFrame | None = None) -> pd.DataFrame:
     """How did each post spread, from sharer to sharer?
 
-    The post is the root of its tree; a share without a parent was made from the post itself.
+    The post is the root of its tree; a share without a parent, or whose parent is the post's
+    own id, was made from the post itself.
     A share whose parent is not in the table hangs on the post, the shortest way that fits,
     and is counted; shares that go round in a circle are counted and left out of the tree.
 
@@ -254,7 +255,7 @@ def summarize_spread(shares: pd.DataFrame, posts: pd.DataFrame | None = None) ->
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing, or times are no moments with a zone.
 
     References
     ----------
@@ -298,7 +299,7 @@ def summarize_replies(comments: pd.DataFrame, posts: pd.DataFrame | None = None)
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing, or times are no moments with a zone.
 
     Examples
     --------
@@ -388,7 +389,10 @@ class _Rooted:
 
         own, lookup = _numbers(rows["platform"], rows[node])
         above = lookup.get_indexer(_keys(rows["platform"], rows[up]))
-        has_parent = rows[up].notna().to_numpy()
+        # Some exports name the post itself as the parent of what was made from it.
+        from_post = rows[up].astype("string").eq(rows[post].astype("string")).fillna(value=False)
+        made_from_it = from_post.to_numpy(dtype=bool) & (above < 0)
+        has_parent = rows[up].notna().to_numpy() & ~made_from_it
         unknown = has_parent & (above < 0)
         place = np.full(len(lookup), -1, dtype=np.int64)
         # Where an id stands twice its first row is the one that others answered.
@@ -410,6 +414,9 @@ def _numbers(platform: pd.Series, identity: pd.Series) -> tuple[Codes, pd.Index]
 
 
 def _summarize(table: pd.DataFrame, posts: pd.DataFrame | None, *, tree: str) -> pd.DataFrame:
+    for frame, name in ((table, "comments" if tree == "replies" else tree), (posts, "posts")):
+        if frame is not None and "created_at" in frame and frame["created_at"].notna().any():
+            check_times(frame, ["created_at"], name=name)
     grown = _Rooted.of(table, posts, **_COLUMNS[tree])
     n = len(grown.posts)
     forest = grown.forest

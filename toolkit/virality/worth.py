@@ -234,6 +234,11 @@ def _sentence(row: dict[Any, Any], name: str, fans: str, brought: str | None) ->
         return f"What {name} is worth cannot be said: an amount it needs is not known."
     if row["break_even_high"] == 0:
         said = f"By your prices {name} pays even if nobody returns."
+    elif row["break_even"] == 0:
+        said = (
+            f"By your prices {name} most likely pays even if nobody returns; at the worst "
+            f"{_worst(row['break_even_high'], fans)}."
+        )
     elif np.isinf(row["break_even"]):
         said = f"By your prices {name} cannot pay through {fans}: they are worth nothing."
     else:
@@ -249,6 +254,19 @@ def _sentence(row: dict[Any, Any], name: str, fans: str, brought: str | None) ->
     )
 
 
+def _worst(needed: float, fans: str) -> str:
+    if np.isinf(needed):
+        return f"it cannot pay through {fans}"
+    return f"a thousand views must bring {_figure(needed)} {fans}"
+
+
 def _span(row: dict[Any, Any], column: str, unit: str = "") -> str:
     value, low, high = (row[f"{column}{end}"] for end in ("", "_low", "_high"))
-    return f"{value:.2g}{unit and ' '}{unit} ({low:.2g} to {high:.2g})"
+    return f"{_figure(value)}{unit and ' '}{unit} ({_figure(low)} to {_figure(high)})"
+
+
+def _figure(value: float) -> str:
+    """Write whole hundreds, and else two digits that count; money has no exponent."""
+    if abs(value) >= 99.5:
+        return f"{value:,.0f}"
+    return np.format_float_positional(value, precision=2, fractional=False, trim="-")
