@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from toolkit.schema import as_list, check_choice, check_columns, check_number
+from toolkit.schema import as_list, check_choice, check_columns, check_number, check_times
 
 __all__ = ["annotate_period", "annotate_post", "select_audience", "top_groups"]
 
@@ -37,7 +37,7 @@ def annotate_period(
     Raises
     ------
     SchemaError
-        If the column is not there or the period unknown.
+        If the column is not there or holds no moments with a zone, or the period is unknown.
 
     Examples
     --------
@@ -47,6 +47,7 @@ def annotate_period(
     """
     check_columns(data, [time], name="data")
     check_choice("every", every, _PERIODS)
+    check_times(data, [time], name="data")
     moments = data[time].dt.tz_convert("UTC").dt.tz_localize(None)
     starts = moments.dt.to_period(_PERIODS[every]).dt.start_time
     return data.assign(period=starts.dt.tz_localize("UTC"))

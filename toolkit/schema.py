@@ -11,11 +11,13 @@ import importlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import datetime
 from html import escape
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 __all__ = [
@@ -33,8 +35,10 @@ __all__ = [
     "check_choice",
     "check_columns",
     "check_number",
+    "check_times",
     "conform",
     "empty_table",
+    "read_moment",
     "require",
 ]
 
@@ -322,6 +326,10 @@ def check_choice(name: str, value: object, choices: Iterable[object]) -> None:
         raise SchemaError(f"`{name}` cannot be {value!r}; choose one of {listed}.")
 
 
+#: A number out of a table or an array is one of numpy's.
+_NUMBERS = (int, float, np.integer, np.floating)
+
+
 def check_number(
     name: str,
     value: float,
@@ -359,12 +367,85 @@ def check_number(
     rules = [f"{more} {low:g}"] if low is not None else []
     rules += [f"{less} {high:g}"] if high is not None else []
     wanted = " and ".join(rules) or "a number"
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
+    if isinstance(value, bool) or not isinstance(value, _NUMBERS) or value != value:
         raise SchemaError(f"`{name}` is {value!r}; it must be {wanted}.")
     too_low = low is not None and (value < low or (not inclusive and value == low))
     too_high = high is not None and (value > high or (not inclusive and value == high))
     if too_low or too_high:
         raise SchemaError(f"`{name}` is {value:g}; it must be {wanted}.")
+
+
+def check_times(frame: pd.DataFrame, columns: Iterable[str], *, name: str) -> None:
+    """Raise unless every one of `columns` holds moments with a zone.
+
+    Parameters
+    ----------
+    frame : pandas.DataFrame
+        The table to look at, which has the columns.
+    columns : iterable of str
+        The columns that must hold moments.
+    name : str
+        What the caller calls the table, for the message.
+
+    Raises
+    ------
+    SchemaError
+        Naming the column, what it holds, and how to make moments of it.
+
+    Examples
+    --------
+    >>> check_times(pd.DataFrame({"at": ["2024-05-01"]}), ["at"], name="comments")
+    Traceback (most recent call last):
+    ...
+    toolkit.schema.SchemaError: `comments` column 'at' holds str values, not moments. ...
+    """
+    for column in columns:
+        kind = frame[column].dtype
+        make = f"pandas.to_datetime({name}[{column!r}], utc=True)"
+        try:
+            zone = frame[column].dt.tz
+        except AttributeError:
+            raise SchemaError(
+                f"`{name}` column {column!r} holds {kind} values, not moments. Make "
+                f"moments of it with {make}."
+            ) from None
+        if zone is None:
+            raise SchemaError(
+                f"`{name}` column {column!r} holds times without a zone ({kind}). If they are "
+                f"UTC, say so with {make}; else give them their zone with .dt.tz_localize first."
+            )
+
+
+def read_moment(name: str, value: str | datetime) -> pd.Timestamp:
+    """Give a moment in UTC; one without a zone is taken as UTC.
+
+    Parameters
+    ----------
+    name : str
+        The parameter, for the message.
+    value : str or datetime
+        What was given.
+
+    Raises
+    ------
+    SchemaError
+        If it is no moment.
+
+    Examples
+    --------
+    >>> read_moment("at", "2024-05-01 08:00+02:00")
+    Timestamp('2024-05-01 06:00:00+0000', tz='UTC')
+    """
+    try:
+        moment = pd.Timestamp(value)
+    except (TypeError, ValueError):
+        moment = pd.NaT
+    if pd.isna(moment):
+        raise SchemaError(
+            f"`{name}` is {value!r}, which is no moment; give one such as '2025-04-30' or "
+            "'2025-04-30 18:00'."
+        )
+    return moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
 
 
 def require(module: str, *, extra: str, purpose: str) -> ModuleType:
