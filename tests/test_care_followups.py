@@ -265,7 +265,7 @@ def test_the_paradox_compares_the_recovered_with_those_who_never_complained():
 
 
 def test_planted_effects_are_found_and_nothing_else():
-    """Four seeds here; fifty in `python benchmarks/care_truth.py`."""
+    """Three seeds here; more in `python benchmarks/care_truth.py`."""
     spec = importlib.util.spec_from_file_location("t", ROOT / "benchmarks" / "care_truth.py")
     bench = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(bench)
@@ -274,4 +274,6 @@ def test_planted_effects_are_found_and_nothing_else():
     assert table["holds"].sum() >= 14
     by_default = table.loc["default"]
     signs = np.sign(by_default["mean_estimate"])
+    # Nine tests at zero: four or more are found six times in ten thousand.
+    assert table.loc["none", "found"].sum() <= 3
     assert (signs == [np.sign(bench.PLANTED[name]) for name in by_default.index]).all()

@@ -53,6 +53,19 @@ def test_the_first_answer_to_the_comment_itself_counts():
     assert found.loc["1", "asked_weekday"] == "Monday"
 
 
+@pytest.mark.parametrize(
+    ("made", "message"),
+    [
+        (lambda times: times.dt.tz_localize(None), "holds times without a zone"),
+        (lambda times: times.astype(str), "holds str values, not moments"),
+    ],
+)
+def test_what_is_no_moment_is_named(made, message):
+    table = comments(CHAIN)
+    with pytest.raises(tk.SchemaError, match=f"`comments` column 'created_at' {message}"):
+        tk.annotate_response(table.assign(created_at=made(table["created_at"])))
+
+
 def test_a_folded_thread_is_clear_until_somebody_joins():
     """No answer to an answer is ever seen, so the platform folds."""
     table = comments(

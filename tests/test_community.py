@@ -29,9 +29,26 @@ def test_exposure_is_of_the_brands_posts_from_their_first_post_to_their_last_com
     assert people["exposure"].tolist() == [1.0, 1.0, 1.0]
     later = made_posts().assign(post_id=["p0", "p2", "p3", "p4", "rival"])
     known = tk.summarize_commenters(made_comments(), later).set_index("author_id")
-    # Without p1 in the file, ann's posts begin with p2 of 10 Jan: p2, p3, and 3 commented on.
+    # Without p1 in the file, ann's posts begin with p2 of 10 Jan: p2, p3, both commented on.
     assert known.loc["ann", "posts_while_active"] == 2
     assert known.loc["ann", "exposure"] == 1.0
+
+
+def test_exposure_counts_only_the_brands_known_posts_on_both_sides():
+    # Without p1, with p5 of 20 January: of p2, p5 and p3 ann commented on p2 and p3.
+    posts = made_posts().assign(post_id=["p5", "p2", "p3", "p4", "rival"])
+    posts.loc[0, "created_at"] = day("2024-01-20")
+    known = tk.summarize_commenters(made_comments(), posts).set_index("author_id")
+    assert known.loc["ann", "posts_while_active"] == 3
+    assert known.loc["ann", "exposure"] == pytest.approx(2 / 3)
+    posts.loc[1, "is_own"] = False
+    known = tk.summarize_commenters(made_comments(), posts).set_index("author_id")
+    # Her first post of the brand's is now p3 of 1 February, and the only one till 3 February.
+    assert known.loc["ann", "posts_while_active"] == 1
+    assert known.loc["ann", "exposure"] == 1.0
+    # ben commented on p1, which is not in the file, and on the rival's.
+    assert np.isnan(known.loc["ben", "exposure"])
+    assert known.loc["ben", "posts_commented"] == 2
 
 
 def test_words_are_counted_without_handles(people):

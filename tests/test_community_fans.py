@@ -23,6 +23,14 @@ def test_kelly_and_the_interview():
     assert found["to_replace"].tolist() == [0, 0]
 
 
+def test_numbers_out_of_a_table_are_numbers():
+    found = tk.fans_needed(np.int64(60_000), np.int64(100))
+    assert found["fans"].tolist() == [600]
+    margins = pd.Series([100, 150])
+    assert tk.fans_needed(60_000, margins.to_numpy())["fans"].tolist() == [600, 400]
+    assert tk.fans_needed(60_000, margins)["fans"].tolist() == [600, 400]
+
+
 def test_churn_and_doubt_by_hand():
     found = tk.fans_needed(90_000, 90, churn=0.2, uncertainty=0.3).iloc[0]
     assert found["fans"] == 1000
@@ -264,7 +272,20 @@ def test_shuffled_returns_cannot_be_foretold():
     assert row["ci_low"] - 0.02 <= 0 <= row["ci_high"] + 0.02
 
 
+def test_a_moment_without_a_zone_is_utc(brand):
+    given = tk.predict_return(*brand, learn_at="2025-04-01", n_draws=100)
+    zoned = tk.predict_return(*brand, learn_at="2025-04-01 03:00+03:00", n_draws=100)
+    pd.testing.assert_frame_equal(given, zoned)
+
+
 def test_moments_that_cannot_be_are_refused(brand):
+    with pytest.raises(tk.SchemaError, match="`at` is '2025-13-01', which is no moment"):
+        tk.summarize_return(*brand, at="2025-13-01")
+    with pytest.raises(tk.SchemaError, match="`learn_at` is 'May', which is no moment"):
+        tk.predict_return(*brand, learn_at="May")
+    naive = brand[0].assign(created_at=brand[0]["created_at"].dt.tz_localize(None))
+    with pytest.raises(tk.SchemaError, match="'created_at' holds times without a zone"):
+        tk.summarize_return(naive, brand[1], at="2025-04-01")
     with pytest.raises(tk.SchemaError, match="`test_at` must be at least 30 days after"):
         tk.predict_return(*brand, learn_at="2025-04-01", test_at="2025-04-20")
     with pytest.raises(tk.SchemaError, match="The file ends on 2025-06-30, before the 30 days"):

@@ -1,6 +1,7 @@
 """Whom to talk to next, and the diary: counted by hand."""
 
 import sqlite3
+import threading
 
 import pandas as pd
 import pytest
@@ -115,6 +116,61 @@ def test_who_was_not_there_lately_or_is_not_sure_is_left_out(people):
         queue(people, segments=["fan"])
 
 
+def test_people_whose_segment_was_never_tried_are_not_left_out_in_silence(people):
+    untried = tk.segment_commenters(tk.summarize_commenters(comments(), POSTS))
+    with pytest.raises(tk.SchemaError, match=r"no 'segment_sure' .* `min_sure` is 0\.3\. Give"):
+        queue(untried)
+    found = tk.cultivation_queue(untried, comments(), POSTS, min_sure=0)
+    assert found["author_id"].tolist() == queue(people)["author_id"].tolist()
+    # Where nobody is of these segments there is nobody to be sure of.
+    nobody = tk.cultivation_queue(untried.assign(segment="casual"), comments(), POSTS)
+    assert len(nobody) == 0
+
+
+def test_tables_put_together_and_numbers_for_ids_are_read_as_well(people):
+    table = comments()
+    halves = [part.reset_index(drop=True) for part in (table.iloc[:40], table.iloc[40:])]
+    again = tk.cultivation_queue(people, pd.concat(halves), POSTS, min_sure=0.3)
+    pd.testing.assert_frame_equal(again, queue(people))
+    number = {name: at for at, name in enumerate(table["comment_id"])}
+    numbered = table.assign(
+        comment_id=table["comment_id"].map(number),
+        parent_id=table["parent_id"].map(number).astype("Int64"),
+    )
+    found = tk.cultivation_queue(people, numbered, POSTS, min_sure=0.3).set_index("author_id")
+    assert found.loc["herald", "comment_ids"] == f"{number['herald0']}, {number['herald1']}"
+
+
+def test_who_wrote_no_word_is_asked_nothing(people):
+    table = comments()
+    silent = table.assign(text=table["text"].mask(table["author_id"].isin(["herald", "fan"])))
+    silent.loc[silent["comment_id"] == "fan3", "text"] = "Fits my bike"
+    found = tk.cultivation_queue(people, silent, POSTS, min_sure=0.3).set_index("author_id")
+    assert pd.isna(found.loc["herald", "ask"])
+    assert found.loc["fan", "ask"].startswith("You wrote “Fits my bike”.")
+
+
+def test_a_long_line_is_quoted_up_to_its_end_between_words_or_between_letters(people):
+    def asked(text):
+        table = comments().assign(text=text, intent="praise")
+        return tk.cultivation_queue(people, table, POSTS, min_sure=0.3)["ask"].iloc[-1]
+
+    # Ninety letters at most: 88 of a language without spaces, or 17 words of 5 letters.
+    assert asked("あ" * 200).startswith(f"You wrote “{'あ' * 88} …”.")
+    assert asked("@a " + "あ" * 200).startswith(f"You wrote “@a {'あ' * 85} …”.")
+    assert asked("word " * 40).startswith(f"You wrote “{' '.join(['word'] * 17)} …”.")
+    assert asked("\n Yes!\nNo").startswith("You wrote “Yes!”.")
+
+
+def test_times_without_a_zone_are_named_and_a_moment_without_one_is_utc(people):
+    naive = comments().assign(created_at=lambda table: table["created_at"].dt.tz_localize(None))
+    with pytest.raises(tk.SchemaError, match="'created_at' holds times without a zone"):
+        tk.cultivation_queue(people, naive, POSTS)
+    with pytest.raises(tk.SchemaError, match="`now` is 'one day', which is no moment"):
+        queue(people, now="one day")
+    assert len(queue(people, now=pd.Timestamp("2024-03-31"))) == 5
+
+
 def test_next_months_five_are_others(people, tmp_path):
     diary = tmp_path / "notes" / "diary.sqlite"
     first = queue(people, n=2)
@@ -164,10 +220,14 @@ def test_two_writers_do_not_lose_each_others_lines(tmp_path):
     diary = tmp_path / "diary.sqlite"
     tk.log_outreach(entry("a"), diary)
     # Somebody else writes, and is not through yet: the other one waits for them.
-    with sqlite3.connect(diary) as other:
-        other.execute("INSERT INTO outreach VALUES ('x', 'b', 'wait', '2024-05-01', '')")
-    other.close()
+    other = sqlite3.connect(diary, check_same_thread=False)
+    other.execute("INSERT INTO outreach VALUES ('x', 'b', 'wait', '2024-05-01', '')")
+    assert other.in_transaction
+    through = threading.Timer(0.3, other.commit)
+    through.start()
     assert set(tk.log_outreach(entry("c"), diary)["author_id"]) == {"a", "b", "c"}
+    through.join()
+    other.close()
 
 
 def test_hostile_names_and_notes_stay_what_they_are(tmp_path):
@@ -188,9 +248,40 @@ def test_what_is_no_diary_is_refused_and_left_alone(tmp_path):
     with pytest.raises(tk.SchemaError, match="'assigned' holds 'maybe'"):
         tk.log_outreach(entry("a", "maybe"), tmp_path / "diary.sqlite")
     assert not (tmp_path / "diary.sqlite").exists()
+    with pytest.raises(tk.SchemaError, match="`at` is 'soon', which is no moment"):
+        tk.log_outreach(entry("a"), tmp_path / "diary.sqlite", at="soon")
+    assert not (tmp_path / "diary.sqlite").exists()
     none = tk.read_outreach(tmp_path / "none.sqlite")
     assert len(none) == 0
     assert none.dtypes["logged_at"] == "datetime64[us, UTC]"
+
+
+@pytest.mark.parametrize(
+    "table", ["CREATE TABLE customer (name TEXT)", "CREATE TABLE outreach (name TEXT, note TEXT)"]
+)
+def test_a_database_of_something_else_keeps_every_byte(tmp_path, table):
+    other = tmp_path / "customers.sqlite"
+    book = sqlite3.connect(other)
+    book.execute(table)
+    book.commit()
+    book.close()
+    before = other.read_bytes()
+    for use in (tk.read_outreach, lambda file: tk.log_outreach(entry("a"), file)):
+        with pytest.raises(tk.ReadError, match=r"customers\.sqlite cannot .* of something else"):
+            use(other)
+    assert other.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["customers.sqlite"]
+
+
+def test_reading_writes_nothing_and_an_empty_file_becomes_a_diary(tmp_path):
+    diary = tmp_path / "diary.sqlite"
+    diary.touch()
+    assert len(tk.read_outreach(diary)) == 0
+    assert diary.read_bytes() == b""
+    assert len(tk.log_outreach(entry("a"), diary)) == 1
+    before = diary.read_bytes()
+    assert len(tk.read_outreach(diary)) == 1
+    assert diary.read_bytes() == before
 
 
 def test_who_came_back_counts_from_the_day_after_and_only_once_it_is_known():

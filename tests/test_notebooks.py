@@ -139,3 +139,38 @@ def test_03_on_files_that_cannot_tell_all(tmp_path, case):
         assert "0 and 12 posts, 0 and 24 authors" in texts(said)
         assert "Not compared" not in texts(said)
     assert pictures(said) >= 2  # the map, and the newcomers
+
+
+@pytest.mark.parametrize(("drawn", "written"), [(True, list("abcd")), (False, ["a", "b"])])
+def test_02_writes_down_both_halves_of_a_draw(drawn, written, tmp_path):
+    """Who waits stands anywhere in the list: its head alone would be a half picked by hand."""
+    notebook = nbformat.read(ROOT / "notebooks" / "02_fans.ipynb", as_version=4)
+    (cell,) = [c for c in notebook.cells if c.cell_type == "code" and "log_outreach" in c.source]
+    assigned = ["talk", "wait", "wait", "talk"] if drawn else ["talk"] * 4
+    queue = pd.DataFrame({"platform": "x", "author_id": list("abcd"), "assigned": assigned})
+    given = {"tk": tk, "queue": queue, "diary": tmp_path / "d.sqlite"}
+    exec(cell.source, given | {"talked_to": 0})
+    assert len(tk.read_outreach(given["diary"])) == 0
+    exec(cell.source, given | {"talked_to": 2})
+    assert tk.read_outreach(given["diary"])["author_id"].tolist() == written
+
+
+def test_05_on_a_file_without_the_brands_answers(tmp_path):
+    """Sixty comments, none marked as the brand's: what cannot be told is said, cell by cell."""
+    folder = copy_notebooks(tmp_path)
+    said = ("Where can I buy number {}?", "Number {} broke, I am furious!")
+    rows = [f"{said[at % 2].format(at)},2024-05-{1 + at // 3:02d} 08:{at:02d}" for at in range(60)]
+    (folder / "mine.csv").write_text("\n".join(["Comment,Date", *rows]), encoding="utf-8")
+    found = texts(run(folder / "05_care.ipynb", path="mine.csv", engine="rules"))
+    assert "No comment in this file is marked as yours" in found
+    assert "This file has too few answers to compare what followed them." in found
+    assert found.count("This file cannot say.") >= 2
+
+
+def test_05_on_the_sample_of_reddit(tmp_path):
+    """Comments without posts: nobody is seen to come back under another one of a known kind."""
+    folder = copy_notebooks(tmp_path)
+    file = ROOT / "data_samples" / "exports" / "reddit_comments.ndjson"
+    done = run(folder / "05_care.ipynb", path=str(file), engine="rules")
+    assert "reddit" in texts(done)
+    assert pictures(done) >= 4

@@ -65,10 +65,19 @@ def shares(**columns):
 
 
 def test_the_first_hour_has_its_intervals_and_the_expectation():
-    ax = tk.plot_first_hour(shares(intent=["praise", "complaint"]), by="intent")
-    assert title(ax) == "Answered in time: Complaint 50 % (40 to 60 %); Praise 10 % (5 to 20 %)"
+    table = shares(intent=["praise", "complaint"], within_hours=1.0)
+    ax = tk.plot_first_hour(table, by="intent")
+    ends = "Complaint 50 % (40 to 60 %); Praise 10 % (5 to 20 %)"
+    assert title(ax) == f"Answered within 1 hour: {ends}"
     assert ax.lines[0].get_xdata()[0] == 0.64
     assert "n 30 to 50" in ax.get_xlabel()
+    # What is said of the hour is not said of a day.
+    ax = tk.plot_first_hour(table.assign(within_hours=24.0), by="intent")
+    assert title(ax) == f"Answered within 24 hours: {ends}"
+    assert len(ax.lines) == 0
+    assert "64 %" not in ax.get_xlabel()
+    with pytest.raises(tk.SchemaError, match="'within_hours' holds 1, 24; draw one time"):
+        tk.plot_first_hour(table.assign(within_hours=[1.0, 24.0]), by="intent")
 
 
 def test_acts_set_ownership_beside_deflection():

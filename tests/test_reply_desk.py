@@ -161,3 +161,23 @@ def test_what_is_missing_is_named_or_added(comments):
 
     given = comments.drop(columns=["intent", "needs_reply"])
     assert len(tk.reply_desk(given, intents=Always()).queue) == 4
+    # Somebody's own intents stay what they are; so does who needs a reply.
+    own = tk.reply_desk(comments.drop(columns="needs_reply"), intents=Always()).comments
+    assert own["intent"].tolist() == comments["intent"].tolist()
+    assert own["needs_reply"].all()
+    assert "intent_probability" not in own
+    other = tk.reply_desk(comments.drop(columns="intent"), intents=Always()).comments
+    assert other["needs_reply"].tolist() == comments["needs_reply"].tolist()
+    assert set(other["intent"]) == {"complaint"}
+
+
+def test_the_desk_says_how_many_wait_beyond_the_queue(comments):
+    desk = tk.reply_desk(comments, n=1)
+    assert len(desk.queue) == 1
+    assert desk.status() == "1 of 1 (2 wait in all) · Complaint, waits 3 days"
+
+
+def test_parents_without_ids_tell_no_thread(comments):
+    desk = tk.reply_desk(comments.drop(columns=["thread_id", "comment_id"]))
+    assert len(desk.thread()) == 1
+    assert desk.comment_html()

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -35,11 +36,43 @@ def test_something_else_than_a_frame_is_named():
         (float("nan"), "`n` is nan; it must be"),
         ("three", "`n` is 'three'; it must be"),
         (True, "`n` is True; it must be"),
+        (np.int64(6), "`n` is 6; it must be at least 0 and at most 5"),
+        (np.float64("nan"), r"`n` is np.float64\(nan\); it must be"),
+        (np.True_, r"`n` is np.True_; it must be"),
     ],
 )
 def test_numbers_out_of_range(value, message):
     with pytest.raises(schema.SchemaError, match=message):
         schema.check_number("n", value, low=0, high=5)
+
+
+@pytest.mark.parametrize("value", [np.int64(3), np.float32(0.5), np.uint8(5)])
+def test_a_number_out_of_an_array_is_a_number(value):
+    schema.check_number("n", value, low=0, high=5)
+
+
+def test_times_need_a_zone_and_the_way_to_one_is_said():
+    naive = pd.DataFrame({"created_at": pd.to_datetime(["2024-05-01"])})
+    with pytest.raises(schema.SchemaError, match=r"column 'created_at' holds times without a zone"):
+        schema.check_times(naive, ["created_at"], name="comments")
+    text = pd.DataFrame({"created_at": ["2024-05-01"]})
+    with pytest.raises(schema.SchemaError, match="'created_at' holds str values, not moments"):
+        schema.check_times(text, ["created_at"], name="comments")
+    # What the message says to do is what helps, and any zone will do.
+    comments = text
+    made = pd.DataFrame({"created_at": pd.to_datetime(comments["created_at"], utc=True)})
+    schema.check_times(made, ["created_at"], name="comments")
+    paris = made.assign(created_at=made["created_at"].dt.tz_convert("Europe/Paris"))
+    schema.check_times(paris, ["created_at"], name="comments")
+
+
+def test_a_moment_is_utc_unless_it_says_otherwise():
+    expected = pd.Timestamp("2024-05-01 06:00", tz="UTC")
+    assert schema.read_moment("at", "2024-05-01 06:00") == expected
+    assert schema.read_moment("at", pd.Timestamp("2024-05-01 08:00", tz="Europe/Paris")) == expected
+    for wrong in ("2025-13-01", "soon", None, ["2025-01-01"]):
+        with pytest.raises(schema.SchemaError, match=r"`at` is .* which is no moment; give one"):
+            schema.read_moment("at", wrong)
 
 
 def test_conform_casts_completes_and_keeps_own_columns():

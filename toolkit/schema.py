@@ -11,11 +11,13 @@ import importlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import datetime
 from html import escape
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 __all__ = [
@@ -36,6 +38,7 @@ __all__ = [
     "check_times",
     "conform",
     "empty_table",
+    "read_moment",
     "require",
 ]
 
@@ -323,6 +326,10 @@ def check_choice(name: str, value: object, choices: Iterable[object]) -> None:
         raise SchemaError(f"`{name}` cannot be {value!r}; choose one of {listed}.")
 
 
+#: A number out of a table or an array is one of numpy's.
+_NUMBERS = (int, float, np.integer, np.floating)
+
+
 def check_number(
     name: str,
     value: float,
@@ -360,7 +367,7 @@ def check_number(
     rules = [f"{more} {low:g}"] if low is not None else []
     rules += [f"{less} {high:g}"] if high is not None else []
     wanted = " and ".join(rules) or "a number"
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
+    if isinstance(value, bool) or not isinstance(value, _NUMBERS) or value != value:
         raise SchemaError(f"`{name}` is {value!r}; it must be {wanted}.")
     too_low = low is not None and (value < low or (not inclusive and value == low))
     too_high = high is not None and (value > high or (not inclusive and value == high))
@@ -407,6 +414,38 @@ def check_times(frame: pd.DataFrame, columns: Iterable[str], *, name: str) -> No
                 f"`{name}` column {column!r} holds times without a zone ({kind}). If they are "
                 f"UTC, say so with {make}; else give them their zone with .dt.tz_localize first."
             )
+
+
+def read_moment(name: str, value: str | datetime) -> pd.Timestamp:
+    """Give a moment in UTC; one without a zone is taken as UTC.
+
+    Parameters
+    ----------
+    name : str
+        The parameter, for the message.
+    value : str or datetime
+        What was given.
+
+    Raises
+    ------
+    SchemaError
+        If it is no moment.
+
+    Examples
+    --------
+    >>> read_moment("at", "2024-05-01 08:00+02:00")
+    Timestamp('2024-05-01 06:00:00+0000', tz='UTC')
+    """
+    try:
+        moment = pd.Timestamp(value)
+    except (TypeError, ValueError):
+        moment = pd.NaT
+    if pd.isna(moment):
+        raise SchemaError(
+            f"`{name}` is {value!r}, which is no moment; give one such as '2025-04-30' or "
+            "'2025-04-30 18:00'."
+        )
+    return moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
 
 
 def require(module: str, *, extra: str, purpose: str) -> ModuleType:

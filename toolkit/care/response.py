@@ -127,7 +127,8 @@ def annotate_response(
     Raises
     ------
     SchemaError
-        If a column is missing or the timezone unknown.
+        If a column is missing, ``created_at`` holds no moments with a zone, or the timezone
+        is unknown.
 
     Examples
     --------
@@ -353,8 +354,8 @@ def summarize_response(
     -------
     pandas.DataFrame
         One row per group: the `by` column, ``n`` (comments whose wait is known),
-        ``n_clusters``, ``answered`` (those answered within the horizon), ``share``
-        (answered within `within_hours`, a fraction, those not watched so long
+        ``n_clusters``, ``answered`` (those answered within the horizon), ``within_hours``,
+        ``share`` (answered within `within_hours`, a fraction, those not watched so long
         accounted for), ``ci_low``, ``ci_high``, ``median_hours``, ``median_low``,
         ``median_high`` (infinite where fewer than half were answered).
 
@@ -403,6 +404,7 @@ def summarize_response(
             "n": counts.size().to_numpy(),
             "n_clusters": people,
             "answered": counts["answered"].sum().to_numpy(),
+            "within_hours": float(within_hours),
             "share": 1 - last["survival"],
             "ci_low": 1 - last["ci_high"].mask(flat, cautious["ci_high"]),
             "ci_high": 1 - last["ci_low"].mask(flat, cautious["ci_low"]),

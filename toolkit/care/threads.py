@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.frames import by_brand, stands
-from toolkit.schema import check_columns
+from toolkit.schema import check_columns, check_times
 
 Codes = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -55,6 +55,7 @@ class Talk:
     def of(cls, comments: pd.DataFrame) -> Talk:
         """Read a table; `post_id` and `thread_id` are used where they are."""
         check_columns(comments, NEEDED, name="comments")
+        check_times(comments, ["created_at"], name="comments")
         platform = pd.factorize(comments["platform"].fillna(""))[0]
         width = int(platform.max(initial=0)) + 1
 

@@ -15,7 +15,14 @@ import pandas as pd
 from toolkit.community.histories import NEEDED, PERSON, key, read_rows
 from toolkit.community.segments import SEGMENTS
 from toolkit.community.words import is_content, read_words, topic_words
-from toolkit.schema import ReadError, SchemaError, check_columns, check_number
+from toolkit.schema import (
+    ReadError,
+    SchemaError,
+    check_columns,
+    check_number,
+    check_times,
+    read_moment,
+)
 
 __all__ = ["annotate_outreach", "cultivation_queue", "log_outreach", "read_outreach"]
 
@@ -26,6 +33,7 @@ _EXPECTS = ("question", "help_request", "purchase_intent", "complaint")
 _TOPICS = 3
 #: Letters of a comment that are quoted back.
 _QUOTED = 90
+_CUT = " …"
 
 #: How a conversation may begin, by language and by what the person does; what they said is
 #: quoted. Only a beginning: a person writes the rest.
@@ -109,6 +117,7 @@ def cultivation_queue(
         Segments that come into question, first ones first.
     min_sure : float
         Least ``segment_sure``, from 0 to 1; people without one are left out unless it is 0.
+        `toolkit.segment_commenters` gives it only where it is given the comments too.
     seen_within_days : float
         Days before `now` within which they were last seen.
     again_after_days : float, optional
@@ -117,7 +126,7 @@ def cultivation_queue(
         Whether to take twice as many, and draw at random which half waits. Only against
         people who wait can be measured what talking does: see `toolkit.annotate_outreach`.
     now : datetime, optional
-        Default: the last comment in the file.
+        Default: the last comment in the file. A time without a zone is UTC.
     seed : int
         For the drawing of the waiting list.
 
@@ -132,12 +141,14 @@ def cultivation_queue(
         latest comment with each, exactly, one a line), ``comment_ids`` (of these, in
         order, with commas) and ``ask``: a question to begin with, in their language
         where it is English, French, Spanish or Turkish. All text is string; missing
-        where there is no common ground.
+        where there is no common ground, and `ask` where they wrote no word to quote.
 
     Raises
     ------
     SchemaError
-        If a column is missing or an argument out of range.
+        If a column is missing or holds no moments with a zone, an argument is out of range,
+        or of the people of the `segments` none has a ``segment_sure`` while `min_sure` asks
+        for one.
 
     Examples
     --------
@@ -153,6 +164,8 @@ def cultivation_queue(
     check_columns(commenters, needed, name="commenters")
     check_columns(comments, NEEDED, name="comments")
     check_columns(posts, ["platform", "post_id", "text", "created_at"], name="posts")
+    check_times(commenters, ["last_seen"], name="commenters")
+    check_times(comments, ["created_at"], name="comments")
     check_number("n", n, low=1)
     check_number("min_sure", min_sure, low=0, high=1)
     check_number("seen_within_days", seen_within_days, low=0, inclusive=False)
@@ -162,8 +175,18 @@ def cultivation_queue(
                 f"`segments` names {segment!r}, which no rule gives; there are: "
                 f"{', '.join(SEGMENTS)}."
             )
-    moment = _moment(now, comments)
+    moment = comments["created_at"].max() if now is None else read_moment("now", now)
     rank = commenters["segment"].map({name: at for at, name in enumerate(segments)})
+    if (
+        min_sure > 0
+        and rank.notna().any()
+        and commenters.loc[rank.notna(), "segment_sure"].isna().all()
+    ):
+        raise SchemaError(
+            "`commenters` has no 'segment_sure' for anybody of the `segments`, and `min_sure` is "
+            f"{min_sure:g}. Give segment_commenters the comments too, as in "
+            "segment_commenters(commenters, comments), or set min_sure=0."
+        )
     fits = (
         rank.notna()
         & (commenters["segment_sure"].fillna(0) >= min_sure)
@@ -192,14 +215,6 @@ _QUEUE = (
 )  # fmt: skip
 
 
-def _moment(now: datetime | None, comments: pd.DataFrame) -> pd.Timestamp:
-    """Give the moment that is taken for now, in UTC."""
-    if now is None:
-        return comments["created_at"].max()
-    moment = pd.Timestamp(now)
-    return moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
-
-
 def _in_diary(
     commenters: pd.DataFrame,
     contacted: pd.DataFrame | None,
@@ -222,7 +237,7 @@ def _comments_of(people: pd.DataFrame, comments: pd.DataFrame, posts: pd.DataFra
     everybody, facts = read_rows(comments, posts)
     place = pd.Index(key(people, "author_id")).get_indexer(pd.Index(key(everybody, "author_id")))
     who = place[facts["person"].to_numpy()]
-    theirs = facts.assign(who=who, comment_id=comments["comment_id"].loc[facts.index])
+    theirs = facts.assign(who=who)
     return theirs[who >= 0].sort_values("created_at", kind="stable")
 
 
@@ -282,40 +297,56 @@ def _common_ground(
 
 
 def _ask(queue: pd.DataFrame, theirs: pd.DataFrame) -> pd.Series:
-    """Begin a conversation, in the person's language, from what they last did."""
-    last = theirs.drop_duplicates("who", keep="last").set_index("who")["text"]
-    asked = []
+    """Begin a conversation, in the person's language, from what they last did.
+
+    Without a word to quote there is nothing to begin with.
+    """
+    worded = theirs[theirs["text"].str.strip().fillna("") != ""]
+    last = worded.drop_duplicates("who", keep="last").set_index("who")["text"]
+    asked: list[str | None] = []
     for row in queue.assign(last=last).itertuples():
         kind, said = "talk", row.last if pd.isna(row.their_words) else row.their_words
-        if row.waiting > 0:
+        if row.waiting > 0 and not pd.isna(row.waiting_words):
             kind, said = "waiting", row.waiting_words
         elif "evangelist" in row.segment:
             kind = "advocacy"
         elif row.segment == "true fan":
             kind = "buying"
         language = str(row.languages).split(",")[0]
-        asked.append(_QUESTIONS.get(language, _QUESTIONS["en"])[kind].format(said=_short(said)))
+        question = _QUESTIONS.get(language, _QUESTIONS["en"])[kind]
+        asked.append(None if pd.isna(said) else question.format(said=_short(said)))
     return pd.Series(asked, index=queue.index, dtype="string")
 
 
 def _short(text: str) -> str:
-    return textwrap.shorten(text.split("\n", maxsplit=1)[0], _QUOTED, placeholder=" …")
+    """Quote the first line, cut between words, or between letters where there are no spaces."""
+    line = text.strip().split("\n", maxsplit=1)[0]
+    short = textwrap.shorten(line, _QUOTED, placeholder=_CUT)
+    if len(short) < min(len(line), _QUOTED) // 2:
+        return line[: _QUOTED - len(_CUT)].rstrip() + _CUT
+    return short
 
 
 @contextmanager
 def _open(diary: Path) -> Iterator[sqlite3.Connection]:
-    """Open the diary so that what is written stays, also if the machine stops."""
+    """Open a diary, or an empty file that may become one, and write nothing into it yet."""
     try:
         with closing(sqlite3.connect(diary, timeout=30)) as book:
-            book.execute("PRAGMA journal_mode=WAL")
-            book.execute("PRAGMA synchronous=FULL")
-            with book:
-                book.execute(_SCHEMA)
-                yield book
+            columns = _columns(book)
+            if columns != set(_DIARY):
+                (tables,) = book.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                if tables:
+                    raise sqlite3.DatabaseError("it is a database of something else")
+            yield book
     except sqlite3.DatabaseError as error:
         raise ReadError(
             f"{diary} cannot be used as a diary: {error}. Name another file; this one stays."
         ) from error
+
+
+def _columns(book: sqlite3.Connection) -> set[str]:
+    """Name the columns of the table of the diary; none where it is not there."""
+    return {row[1] for row in book.execute("PRAGMA table_info(outreach)")}
 
 
 def log_outreach(
@@ -337,7 +368,7 @@ def log_outreach(
     note : str
         What to remember about them.
     at : datetime, optional
-        When; default: now. Only the day (UTC) is kept.
+        When; default: now. A time without a zone is UTC; only the day (UTC) is kept.
 
     Returns
     -------
@@ -347,7 +378,7 @@ def log_outreach(
     Raises
     ------
     SchemaError
-        If a column is missing, or ``assigned`` holds anything else.
+        If a column is missing, ``assigned`` holds anything else, or `at` is no moment.
     ReadError
         If the file is something else than a diary.
 
@@ -367,15 +398,20 @@ def log_outreach(
         raise SchemaError(
             f"`people` column 'assigned' holds {wrong.iloc[0]!r}; it must be 'talk' or 'wait'."
         )
-    day = (pd.Timestamp.now("UTC") if at is None else _moment(at, people)).strftime("%Y-%m-%d")
+    moment = pd.Timestamp.now("UTC") if at is None else read_moment("at", at)
     file = Path(diary)
     file.parent.mkdir(parents=True, exist_ok=True)
     rows = people[[*PERSON, "assigned"]].astype(object).itertuples(index=False)
     with _open(file) as book:
-        book.executemany(
-            "INSERT OR IGNORE INTO outreach VALUES (?, ?, ?, ?, ?)",
-            [(*map(str, row), day, note) for row in rows],
-        )
+        # What is written stays, also if the machine stops.
+        book.execute("PRAGMA journal_mode=WAL")
+        book.execute("PRAGMA synchronous=FULL")
+        with book:
+            book.execute(_SCHEMA)
+            book.executemany(
+                "INSERT OR IGNORE INTO outreach VALUES (?, ?, ?, ?, ?)",
+                [(*map(str, row), moment.strftime("%Y-%m-%d"), note) for row in rows],
+            )
     return read_outreach(file)
 
 
@@ -408,9 +444,8 @@ def read_outreach(diary: str | Path) -> pd.DataFrame:
     if Path(diary).exists():
         with _open(Path(diary)) as book:
             names = ", ".join(_DIARY)
-            rows = book.execute(
-                f"SELECT {names} FROM outreach ORDER BY logged_at, rowid"
-            ).fetchall()
+            query = f"SELECT {names} FROM outreach ORDER BY logged_at, rowid"
+            rows = book.execute(query).fetchall() if _columns(book) else []
     table = pd.DataFrame(rows, columns=list(_DIARY))
     table["logged_at"] = pd.to_datetime(table["logged_at"], utc=True)
     return table.astype(_DIARY)
@@ -441,7 +476,7 @@ def annotate_outreach(
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing or holds no moments with a zone.
 
     Examples
     --------
@@ -455,6 +490,8 @@ def annotate_outreach(
     """
     check_columns(diary, [*PERSON, "logged_at"], name="diary")
     check_columns(comments, [*PERSON, "created_at"], name="comments")
+    check_times(diary, ["logged_at"], name="diary")
+    check_times(comments, ["created_at"], name="comments")
     check_number("within_days", within_days, low=0, inclusive=False)
     begin = diary["logged_at"] + pd.Timedelta(days=1)
     end = begin + pd.Timedelta(days=within_days)

@@ -76,7 +76,7 @@ def fans_needed(
     from scipy import stats
 
     check_number("yearly_income", yearly_income, low=0, inclusive=False)
-    one = isinstance(yearly_margin_per_fan, (int, float))
+    one = np.ndim(yearly_margin_per_fan) == 0
     margins = [yearly_margin_per_fan] if one else list(yearly_margin_per_fan)  # type: ignore[arg-type]
     for each in margins:
         check_number("yearly_margin_per_fan", each, low=0, inclusive=False)  # type: ignore[arg-type]

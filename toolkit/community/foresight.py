@@ -10,7 +10,7 @@ import pandas as pd
 
 from toolkit.community.histories import PERSON, key, summarize_commenters
 from toolkit.frames import select_audience
-from toolkit.schema import SchemaError, check_columns, check_number
+from toolkit.schema import SchemaError, check_columns, check_number, check_times, read_moment
 from toolkit.stats.resampling import bootstrap_ci
 
 __all__ = ["predict_return", "summarize_return"]
@@ -61,7 +61,8 @@ def summarize_return(
     Raises
     ------
     SchemaError
-        If a column is missing, nobody was there before, or the file ends before the days.
+        If a column is missing or holds no moments with a zone, `at` is no moment, nobody
+        was there before, or the file ends before the days.
 
     Examples
     --------
@@ -74,9 +75,10 @@ def summarize_return(
     """
     check_columns(comments, [*PERSON, "created_at"], name="comments")
     check_columns(posts, ["created_at"], name="posts")
+    for name, table in (("comments", comments), ("posts", posts)):
+        check_times(table, ["created_at"], name=name)
     check_number("within_days", within_days, low=0, inclusive=False)
-    moment = pd.Timestamp(at)
-    moment = moment.tz_localize("UTC") if moment.tzinfo is None else moment.tz_convert("UTC")
+    moment = read_moment("at", at)
     end = moment + pd.Timedelta(days=within_days)
     last = comments["created_at"].max()
     if not last >= end - pd.Timedelta(days=1):
@@ -124,7 +126,7 @@ def predict_return(
         As for `toolkit.summarize_commenters`.
     learn_at, test_at : datetime or str, optional
         Two moments, `test_at` at least `within_days` after `learn_at`. Where they are not
-        given: as late as the file allows.
+        given: as late as the file allows. A time without a zone is UTC.
     within_days : float
         Days within which a comment counts as coming back.
     confidence : float
@@ -148,7 +150,8 @@ def predict_return(
     Raises
     ------
     SchemaError
-        If the moments overlap, or fewer than ten people came back or stayed away.
+        If a time is no moment, the two overlap, or fewer than ten people came back or
+        stayed away.
 
     References
     ----------
@@ -167,10 +170,12 @@ def predict_return(
     check_number("most_people", most_people, low=100)
     check_number("within_days", within_days, low=0, inclusive=False)
     check_columns(comments, ["created_at"], name="comments")
+    check_times(comments, ["created_at"], name="comments")
     window = pd.Timedelta(days=within_days)
-    test_at = comments["created_at"].max() - window if test_at is None else test_at
-    learn_at = pd.Timestamp(test_at) - window if learn_at is None else learn_at
-    if pd.Timestamp(test_at) < pd.Timestamp(learn_at) + window:
+    last = comments["created_at"].max() - window
+    test_at = last if test_at is None else read_moment("test_at", test_at)
+    learn_at = test_at - window if learn_at is None else read_moment("learn_at", learn_at)
+    if test_at < learn_at + window:
         raise SchemaError(
             f"`test_at` must be at least {within_days:g} days after `learn_at`, or the test "
             "would hold what was learned."

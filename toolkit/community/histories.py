@@ -154,10 +154,10 @@ def read_rows(comments: pd.DataFrame, posts: pd.DataFrame) -> tuple[pd.DataFrame
         ``platform`` and ``author_id`` by number of the person, the brand among them.
     facts : pandas.DataFrame
         One row per comment of the audience, in order and with the index of `comments`:
-        ``person``, ``post`` (row of `posts`, -1 where not known), ``post_key``, ``text``,
-        ``intent``, ``lang``, ``created_at``, ``thread``, ``parent`` (the other person
-        answered, -1 nobody known), ``to_brand``, and how often ``brand_answers`` and
-        ``others_answer`` it.
+        ``comment_id``, ``person``, ``post`` (row of `posts`, -1 where not known),
+        ``post_key``, ``text``, ``intent``, ``lang``, ``created_at``, ``thread``, ``parent``
+        (the other person answered, -1 nobody known), ``to_brand``, and how often
+        ``brand_answers`` and ``others_answer`` it.
     """
     said = comments[comments["author_id"].notna()]
     brand = by_brand(said).to_numpy()
@@ -170,6 +170,7 @@ def read_rows(comments: pd.DataFrame, posts: pd.DataFrame) -> tuple[pd.DataFrame
     n = len(said)
     facts = pd.DataFrame(
         {
+            "comment_id": said["comment_id"].astype("string"),
             "person": person,
             "post": _find(key(posts, "post_id"), key(said, "post_id")),
             "post_key": pd.factorize(key(said, "post_id"))[0],
@@ -227,7 +228,7 @@ def _presence(
     times = created.groupby(person).agg(["min", "max"]).reindex(np.arange(n))
     month = (created.dt.year * 12 + created.dt.month).fillna(-1).to_numpy(dtype=np.int64)
     commented = _pairs(person, facts["post_key"].to_numpy(), n)
-    could = _posts_while_active(people, facts, posts, times["max"])
+    could, did = _posts_while_active(people, facts, posts, times["max"])
     return {
         "first_seen": times["min"],
         "last_seen": times["max"],
@@ -235,27 +236,37 @@ def _presence(
         "posts_commented": commented,
         "active_months": _pairs(person, month, n),
         "posts_while_active": could,
-        "exposure": np.minimum(_ratio(commented, could), 1.0),
+        "exposure": _ratio(did, could),
     }
 
 
 def _posts_while_active(
     people: pd.DataFrame, facts: pd.DataFrame, posts: pd.DataFrame, last: pd.Series
-) -> Floats:
-    """Count the brand's posts on each person's platform, from their first post to their last."""
-    post = facts["post"].to_numpy()
-    under = facts[post >= 0]
-    made = posts["created_at"].iloc[post[post >= 0]].set_axis(under.index)
-    first = made.groupby(under["person"].to_numpy()).min().reindex(np.arange(len(people)))
+) -> tuple[Floats, Codes]:
+    """Count the brand's posts on each person's platform, from their first post to their last.
+
+    Beside them: those of these that the person commented on.
+    """
+    n = len(people)
+    counts = (is_own(posts) & posts["created_at"].notna()).to_numpy(dtype=bool)
+    person, post = facts["person"].to_numpy(), facts["post"].to_numpy()
+    # With no posts there is no last one for -1 to stand for.
+    under = (post >= 0) & np.append(counts, False)[post]
+    person, post = person[under], post[under]
+    made = posts["created_at"].iloc[post].reset_index(drop=True)
+    first = made.groupby(person).min().reindex(np.arange(n))
     known = (first.notna() & last.notna()).to_numpy()
-    own = posts[is_own(posts) & posts["created_at"].notna()]
-    count = np.full(len(people), np.nan)
+    # A clock that runs ahead may date a post after the comments under it.
+    in_time = (made <= last.iloc[person].reset_index(drop=True)).to_numpy(dtype=bool)
+    did = _pairs(person[in_time], post[in_time], n)
+    own = posts[counts]
+    count = np.full(n, np.nan)
     for platform, part in own.groupby(own["platform"].astype("string")):
         here = known & (people["platform"] == platform).to_numpy(dtype=bool)
         times = np.sort(_micros(part["created_at"]))
         upto = np.searchsorted(times, _micros(last[here]), side="right")
         count[here] = upto - np.searchsorted(times, _micros(first[here]), side="left")
-    return count
+    return count, did
 
 
 def _micros(times: pd.Series) -> Codes:

@@ -8,7 +8,7 @@ from datetime import datetime
 import pandas as pd
 
 from toolkit.frames import by_brand, stands
-from toolkit.schema import INTENTS, check_choice, check_columns, check_number
+from toolkit.schema import INTENTS, check_choice, check_columns, check_number, read_moment
 
 __all__ = ["reply_queue"]
 
@@ -52,8 +52,8 @@ def reply_queue(
     order : list of str
         Intents, the most urgent first; others are left out.
     now : datetime, optional
-        Moment up to which waits are counted; the latest comment by default, as
-        an export tells nothing of what came after.
+        Moment up to which waits are counted, in UTC where it has no zone; the latest
+        comment by default, as an export tells nothing of what came after.
 
     Returns
     -------
@@ -64,7 +64,7 @@ def reply_queue(
     Raises
     ------
     SchemaError
-        If a column is missing or an intent unknown.
+        If a column is missing, an intent unknown, or `now` no moment.
 
     Examples
     --------
@@ -81,7 +81,7 @@ def reply_queue(
     waiting = comments[_unanswered(comments) & comments["intent"].isin(list(order))]
     days = pd.Series(pd.NA, index=waiting.index, dtype="Float64")
     if "created_at" in comments:
-        until = comments["created_at"].max() if now is None else pd.Timestamp(now)
+        until = comments["created_at"].max() if now is None else read_moment("now", now)
         days = ((until - waiting["created_at"]) / pd.Timedelta(days=1)).astype("Float64")
     names = waiting["intent"].map({name: intent.label for name, intent in INTENTS.items()})
     waits = days.round().astype("Int64").astype("string")

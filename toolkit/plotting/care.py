@@ -93,11 +93,10 @@ def plot_response(
     ax.set_ylim(0, 1)
     ax.yaxis.set_major_formatter(lambda value, _: percent(value))
     ax.legend(fontsize=8, frameon=False, loc="upper left")
-    unit = "hour" if within_hours == 1 else "hours"
     ends = sorted(reached, key=reached.__getitem__)[:: max(len(reached) - 1, 1)][::-1]
     said = ", ".join(f"{label_of(name)} {percent(reached[name])}" for name in ends)
     return finish(
-        ax, title=f"Answered within {within_hours:g} {unit}: {said}", x="time since the comment",
+        ax, title=f"Answered {_within(within_hours)}: {said}", x="time since the comment",
         y="share answered",
         note="bands: 95 % intervals; who has no answer counts for as long as it was watched",
     )  # fmt: skip
@@ -109,7 +108,8 @@ def plot_first_hour(summary: pd.DataFrame, *, by: str, ax: Any = None) -> Any:
     Parameters
     ----------
     summary : pandas.DataFrame
-        From `toolkit.summarize_response`: `by`, ``share``, ``ci_low``, ``ci_high``, ``n``.
+        From `toolkit.summarize_response`: `by`, ``share``, ``ci_low``, ``ci_high``, ``n``,
+        ``within_hours``.
     by : str
         Column of the groups.
     ax : matplotlib.axes.Axes, optional
@@ -118,26 +118,35 @@ def plot_first_hour(summary: pd.DataFrame, *, by: str, ax: Any = None) -> Any:
     Returns
     -------
     matplotlib.axes.Axes
-        The title names the ends; the dotted line is the 64 % who, by one source,
-        expect an answer within the hour.
+        The title names the time and the ends. Where the time is one hour a dotted line
+        stands at the 64 % who, by one source, expect an answer within it.
 
     Raises
     ------
     SchemaError
-        If a column is missing or there is no row.
+        If a column is missing, there is no row, or the rows are of different times.
     """
+    check_columns(summary, ["within_hours"], name="summary")
     rows = _checked(summary, by).sort_values("share", kind="stable")
+    times = rows["within_hours"].unique()
+    if len(times) > 1:
+        listed = ", ".join(f"{time:g}" for time in times)
+        raise SchemaError(
+            f"`summary` column 'within_hours' holds {listed}; draw one time at a time."
+        )
+    within = _within(times[0])
     ax = _bars(rows, by, [color_of(name) for name in rows[by]], ax)
-    ax.axvline(0.64, color="#999999", lw=1, ls=":")
+    note = f"{_sizes(rows)}; lines are 95 % intervals"
+    # What is said of the hour says nothing of another time.
+    if times[0] == 1:
+        ax.axvline(0.64, color="#999999", lw=1, ls=":")
+        note += "; dotted: the 64 % said to expect it"
     ax.set_xlim(0, 1)
     first, last = rows.iloc[-1], rows.iloc[0]
-    title = f"Answered in time: {_said(first, by)}"
+    title = f"Answered {within}: {_said(first, by)}"
     if len(rows) > 1:
         title += f"; {_said(last, by)}"
-    return finish(
-        ax, title=title, x="share answered in time",
-        note=f"{_sizes(rows)}; lines are 95 % intervals; dotted: the 64 % said to expect it",
-    )  # fmt: skip
+    return finish(ax, title=title, x=f"share answered {within}", note=note)
 
 
 def plot_reply_acts(summary: pd.DataFrame, *, ax: Any = None) -> Any:
@@ -241,6 +250,10 @@ def _bars(rows: pd.DataFrame, by: str, colors: list[str], ax: Any) -> Any:
 def _said(row: Any, by: str) -> str:
     span = f"{100 * row['ci_low']:.0f} to {100 * row['ci_high']:.0f} %"
     return f"{label_of(row[by])} {percent(row['share'])} ({span})"
+
+
+def _within(hours: float) -> str:
+    return f"within {hours:g} {'hour' if hours == 1 else 'hours'}"
 
 
 def _sizes(rows: pd.DataFrame) -> str:

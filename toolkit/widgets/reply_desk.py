@@ -42,7 +42,9 @@ class ReplyDesk(Shown):
     comments : pandas.DataFrame
         All comments.
     queue : pandas.DataFrame
-        Those that wait, in the order of `toolkit.reply_queue`.
+        The first `n` of those that wait, in the order of `toolkit.reply_queue`.
+    n_waiting : int
+        How many wait in all.
     place : int
         Which of them is looked at, from 0.
     draft : str
@@ -51,7 +53,9 @@ class ReplyDesk(Shown):
 
     def __init__(self, comments: pd.DataFrame, *, n: int, engine: Any, ask: bool) -> None:
         self.comments = comments
-        self.queue = reply_queue(comments, n=n)
+        waiting = reply_queue(comments, n=max(len(comments), 1))
+        self.queue = waiting.head(n)
+        self.n_waiting = len(waiting)
         if ask and "intent_set" not in self.queue:
             self.queue = intent_set(self.queue)
         self.place = 0
@@ -97,7 +101,7 @@ class ReplyDesk(Shown):
     def thread(self) -> pd.DataFrame:
         """Give the comments of the same thread, in order of time."""
         found = self._same("thread_id")
-        if found is None and "parent_id" in self.comments:
+        if found is None and {"comment_id", "parent_id"} <= set(self.comments.columns):
             ids = {self.current.get("comment_id"), self.current.get("parent_id")}
             known = {each for each in ids if not pd.isna(each)}
             found = self.comments["comment_id"].isin(known) | self.comments["parent_id"].isin(known)
@@ -172,10 +176,13 @@ class ReplyDesk(Shown):
         )
 
     def status(self) -> str:
-        """Say which of how many waits here, and why."""
+        """Say which of how many waits here, how many wait in all, and why."""
         if self.queue.empty:
             return "0 wait"
-        return f"{self.place + 1} of {len(self.queue)} · {self.current['why']}"
+        place = f"{self.place + 1} of {len(self.queue):,}"
+        if self.n_waiting > len(self.queue):
+            place += f" ({self.n_waiting:,} wait in all)"
+        return f"{place} · {self.current['why']}"
 
     @property
     def _question(self) -> str:
@@ -271,12 +278,13 @@ def reply_desk(
     Parameters
     ----------
     comments : pandas.DataFrame
-        With ``text``; ``intent`` and ``needs_reply`` are added where they are missing.
+        With ``text``; of ``intent`` and ``needs_reply``, what is missing is added and what
+        is there is left as it is.
         ``comment_id``, ``parent_id``, ``thread_id``, ``author_id``, ``is_post_author``
         and ``created_at`` are used where they are there. With ``intent_set`` (see
         `toolkit.intent_set`) doubtful comments get a question to ask.
     n : int
-        Length of the queue at most.
+        Length of the queue at most; the desk says how many wait in all.
     intents : str or object
         The engine of `toolkit.annotate_intent` for what is missing.
     engine : object, optional
@@ -307,6 +315,10 @@ def reply_desk(
     """
     check_columns(comments, ["text"], name="comments")
     check_number("n", n, low=1)
-    if not {"intent", "needs_reply"} <= set(comments.columns):
-        comments = annotate_intent(comments, engine=intents)
+    missing = [name for name in ("intent", "needs_reply") if name not in comments]
+    if missing:
+        read = annotate_intent(comments, engine=intents)
+        # How sure the engine is of an intent belongs to its own, not to one that was given.
+        added = [*missing, "intent_probability"] if "intent" in missing else missing
+        comments = comments.assign(**{name: read[name] for name in added})
     return ReplyDesk(comments, n=n, engine=engine, ask=ask)
