@@ -1,6 +1,7 @@
 """Models in Hugging Face layout as intent engines, on one that is made here."""
 
 import logging
+import shutil
 
 import numpy as np
 import pandas as pd
@@ -174,6 +175,34 @@ def test_a_device_that_is_not_there_is_named(model):
 @pytest.mark.needs_torch
 def test_a_long_text_is_cut_not_refused(model):
     assert TransformersEngine(model).predict(["nice " * 500]).shape == (1,)
+
+
+@pytest.mark.needs_torch
+def test_a_cache_tells_models_labels_and_phrases_apart(model, save_model, tmp_path):
+    labels = {"praise": "vent"}
+    nli = save_model("neutral", "entailment")
+    engines = [
+        TransformersEngine(model),
+        TransformersEngine(model, labels=labels),
+        TransformersEngine(save_model("question", "praise", "spam")),
+        ZeroShotEngine(nli),
+        ZeroShotEngine(nli, hypothesis="It is to {}."),
+        ZeroShotEngine(nli, phrases={"question": "ask", "praise": "thank"}),
+    ]
+    assert len({engine.model_id for engine in engines}) == len(engines)
+    moved = shutil.copytree(model, tmp_path / "elsewhere")
+    assert TransformersEngine(moved, batch_size=1).model_id == engines[0].model_id
+    comments, kept = pd.DataFrame({"text": TEXTS}), tmp_path / "read.sqlite"
+    for engine in engines:
+        first = annotate_intent(comments, engine=engine, cache=kept)
+        pd.testing.assert_frame_equal(first, annotate_intent(comments, engine=engine), atol=1e-5)
+
+
+@pytest.mark.needs_torch
+def test_half_precision_weights_have_a_name_too(model):
+    engine = TransformersEngine(model)
+    engine._pipeline.model.bfloat16()
+    assert engine.model_id != TransformersEngine(model).model_id
 
 
 @pytest.mark.needs_torch

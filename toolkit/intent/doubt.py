@@ -14,7 +14,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.frames import by_brand
-from toolkit.intent.engines import get_engine, read_texts
+from toolkit.intent.engines import get_engine
+from toolkit.intent.reading import Texts, readings
 from toolkit.schema import INTENTS, SchemaError, check_columns, check_number
 
 __all__ = ["clarify_queue", "conformal_limit", "conformal_limits", "intent_set"]
@@ -33,6 +34,8 @@ def intent_set(
     error_rate: float = 0.1,
     engine: Any = "accurate",
     text: str = "text",
+    cache: str | Path | None = None,
+    progress: bool | None = None,
 ) -> pd.DataFrame:
     """Which intents can each comment have, so that the right one is rarely left out?
 
@@ -54,6 +57,10 @@ def intent_set(
         'accurate', or an engine with calibration rows in ``settings["calibration"]``.
     text : str
         The column with the words.
+    cache : str or Path, optional
+        A file that keeps what was read; see `toolkit.annotate_intent`, which may share it.
+    progress : bool, optional
+        Whether to show a progress bar; by default above 2,000 different texts.
 
     Returns
     -------
@@ -67,7 +74,9 @@ def intent_set(
     ------
     SchemaError
         If a column is missing, `error_rate` is out of range, or the engine has no
-        calibration rows.
+        calibration rows, or there is a `cache` and the engine has no `model_id`.
+    ReadError
+        If `cache` is another kind of file.
 
     References
     ----------
@@ -89,10 +98,13 @@ def intent_set(
             f"`engine` {engine!r} has no calibration rows, so it cannot say how sure is sure "
             "enough. Use 'accurate'."
         )
-    words = comments[text].astype("string")
-    known = np.flatnonzero((words.str.strip() != "").fillna(value=False))
-    shares, _ = read_texts(reader, words.iloc[known].tolist())
+    texts = Texts.of(comments[text])
     classes = np.asarray(reader.classes_, dtype=object)
+    once = np.empty((len(texts.different), len(classes)))
+    for here, proba, _ in readings(reader, texts.different, cache=cache, progress=progress):
+        once[here] = proba
+    known = np.flatnonzero(texts.code >= 0)
+    shares = once[texts.code[known]]
     limits = conformal_limits(calibration, list(classes), error_rate=error_rate)
     language = comments["lang"] if "lang" in comments else pd.Series(_ANY, index=comments.index)
     languages = language.astype("string").fillna(_ANY).iloc[known]

@@ -37,8 +37,10 @@ class IntentEngine(Protocol):
     Besides these, an engine that can learn has ``fit(texts, labels)``; one that
     knows which comments need a reply has ``needs_reply_proba(texts)``, a
     probability per text; one that finds both at once may offer
-    ``proba_and_reply(texts)``, which gives the pair; and one whose answers may be
-    kept in a cache has a ``model_id``, a string that changes when its answers do.
+    ``proba_and_reply(texts)``, which gives the pair; one whose answers may be
+    kept in a cache has a ``model_id``, a string that changes when its answers do;
+    and one that reads thousands of texts in a second has ``quick = True``, so that it
+    is given many at once and no progress bar shows for some seconds of work.
 
     Attributes
     ----------

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from toolkit.intent.fast import array_checksum
 from toolkit.schema import INTENTS, ReadError, SchemaError, check_choice, check_number, require
 
 __all__ = ["TransformersEngine", "ZeroShotEngine", "load_engine", "new_classifier"]
@@ -63,6 +67,11 @@ class TransformersEngine:
     device : str or int, optional
         As ``transformers.pipeline`` takes it, such as 'cpu' or 'cuda:0'.
 
+    Attributes
+    ----------
+    model_id : str
+        Names these very weights and these labels, for caches; wherever the folder lies.
+
     Raises
     ------
     MissingExtraError
@@ -99,6 +108,11 @@ class TransformersEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The intents that the model knows, in the order of the codebook; or its own labels."""
         return np.array(self._classes)
+
+    @cached_property
+    def model_id(self) -> str:
+        """Names these very weights and these labels, for caches."""
+        return _named_by(self._pipeline, self._labels, self._classes)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
         """Give the likeliest intent of each text."""
@@ -146,6 +160,11 @@ class ZeroShotEngine:
         How many pairs of a text and a sentence run through the model at once.
     device : str or int, optional
         As ``transformers.pipeline`` takes it, such as 'cpu' or 'cuda:0'.
+
+    Attributes
+    ----------
+    model_id : str
+        Names these very weights, phrases and hypothesis, for caches.
 
     Raises
     ------
@@ -200,6 +219,11 @@ class ZeroShotEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The classes that were asked for, in their order."""
         return np.array(list(self._phrases))
+
+    @cached_property
+    def model_id(self) -> str:
+        """Names these very weights, phrases and hypothesis, for caches."""
+        return _named_by(self._pipeline, self._phrases, self._hypothesis)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
         """Give the likeliest class of each text."""
@@ -301,6 +325,21 @@ def _load(model: str | Path, device: str | int | None, *, task: Any) -> Any:
             f"`device` {device!r} cannot be used here: {str(error).splitlines()[0]} "
             "Choose 'cpu', or leave it out."
         ) from error
+
+
+def _named_by(pipeline: Any, *options: Any) -> str:
+    """Name a model by all that its answers hang on: weights, words that it knows, options."""
+    import torch
+
+    weights = {
+        # Half-precision numbers have no counterpart in numpy, but bytes have.
+        name: part.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
+        for name, part in pipeline.model.state_dict().items()
+    }
+    words = pipeline.tokenizer
+    vocabulary = sorted(words.get_vocab().items())
+    known = [array_checksum(weights), vocabulary, words.model_max_length, *options]
+    return f"{pipeline.task} {hashlib.sha256(json.dumps(known).encode()).hexdigest()[:16]}"
 
 
 def _no_model(model: str | Path, error: Exception) -> ReadError:

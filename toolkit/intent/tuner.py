@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from toolkit.intent.accurate import WEIGHTS
-from toolkit.intent.engines import get_engine
+from toolkit.intent.engines import get_engine, read_texts
 from toolkit.intent.fast import array_checksum
 from toolkit.schema import ReadError, SchemaError, check_number, require
 
@@ -142,6 +142,15 @@ class FineTuner:
     def predict_proba(self, texts: Sequence[str]) -> Floats:
         """Give the probability of each label, one row per text, in the order of `classes_`."""
         return np.asarray(self._fitted().predict_proba(texts))
+
+    def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Give the probability of each label, and of needing a reply, as the saved folder does."""
+        return read_texts(self._fitted(), texts)
+
+    @property
+    def model_id(self) -> str:
+        """Names what was learned, for caches. After `fit`."""
+        return str(self._fitted().model_id)
 
     def save(self, folder: str | Path) -> Path:
         """Keep what was learned in a folder that can be given as ``engine=``.
