@@ -105,6 +105,14 @@ def test_three_hundred_labels_help_where_the_shipped_engine_never_learned():
     assert after > before + 0.03
 
 
+def test_labels_may_be_numbers():
+    tuner = FineTuner().fit(TEXTS, [1] * 5 + [5] * 5)
+    assert tuner.classes_.tolist() == ["1", "5"]
+    assert tuner.predict(TEXTS).tolist() == ["1"] * 5 + ["5"] * 5
+    with pytest.raises(SchemaError, match="Row 9 has no text or no label"):
+        FineTuner().fit(TEXTS, [1] * 5 + [5] * 4 + [np.nan])
+
+
 @pytest.mark.parametrize(
     ("texts", "labels", "message"),
     [

@@ -10,7 +10,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike, NDArray
+from pandas.api.types import is_scalar
 
 from toolkit.intent.accurate import WEIGHTS
 from toolkit.intent.engines import get_engine, read_texts
@@ -108,7 +110,7 @@ class FineTuner:
         texts : list of str
             One text per comment.
         labels : array_like of str
-            Their labels: intents of the codebook, or any others.
+            Their labels: intents of the codebook, or any others; a number counts as its name.
 
         Returns
         -------
@@ -332,13 +334,13 @@ def _checked(texts: Sequence[str], labels: ArrayLike) -> tuple[list[str], NDArra
             f"There are {len(words):,} texts and {len(given):,} labels; give one label per text."
         )
     bad = [row for row, text in enumerate(words) if not isinstance(text, str)]
-    bad += [row for row, label in enumerate(given) if not isinstance(label, str)]
+    bad += [row for row, label in enumerate(given) if not is_scalar(label) or pd.isna(label)]
     if bad:
         raise SchemaError(
             f"Row {bad[0]} has no text or no label ({words[bad[0]]!r}, {given[bad[0]]!r}). Leave "
             "out such rows with dropna(subset=['text', 'intent'])."
         )
-    found = np.array(given, dtype=str)
+    found = np.array([str(label) for label in given])
     names, counts = np.unique(found, return_counts=True)
     if len(names) < 2 or counts.min() < _FEWEST:
         few = ", ".join(f"{name!r} {n}" for name, n in zip(names.tolist(), counts, strict=True))
@@ -433,7 +435,7 @@ def _tune_encoder(
                     [texts[row] for row in rows],
                     padding=True,
                     truncation=True,
-                    max_length=tuner.max_tokens,
+                    max_length=min(tuner.max_tokens, tokenizer.model_max_length),
                     return_tensors="pt",
                 )
                 network(**inputs, labels=codes[rows]).loss.backward()
