@@ -77,6 +77,22 @@ def test_what_is_no_engine_is_named_with_the_choices(engine, message):
         get_engine(engine)
 
 
+@pytest.mark.parametrize(
+    ("engine", "meant"),
+    [("Fast", "fast"), ("fastt", "fast"), (" rules", "rules"), ("ACCURATE", "accurate")],
+)
+def test_a_slip_in_a_name_is_no_model_to_look_for(engine, meant):
+    with pytest.raises(SchemaError, match=f"cannot be '{engine}': did you mean '{meant}'"):
+        get_engine(engine)
+
+
+def test_a_folder_may_be_called_nearly_like_an_engine(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("Fast").mkdir()
+    with pytest.raises(ReadError, match="'Fast' is not a model folder"):
+        get_engine("Fast")
+
+
 def test_named_engines_take_no_options():
     with pytest.raises(SchemaError, match="takes no options, so 'batch_size' cannot be used"):
         get_engine("fast", batch_size=3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -308,9 +309,22 @@ def _read(model: str | Path, **options: Any) -> tuple[Any, Any]:
         network = AutoModelForSequenceClassification.from_pretrained(
             model, local_files_only=local, use_safetensors=True, **options
         )
-        return network, AutoTokenizer.from_pretrained(model, local_files_only=local)
+        tokenizer = AutoTokenizer.from_pretrained(model, local_files_only=local)
     except (OSError, ValueError, KeyError) as error:
         raise _no_model(model, error) from error
+    # Many a tokenizer does not say how long a text its model can take.
+    tokenizer.model_max_length = min(tokenizer.model_max_length, _most_tokens(network))
+    return network, tokenizer
+
+
+def _most_tokens(network: Any) -> int:
+    """Say how many tokens a network has places for."""
+    most = int(getattr(network.config, "max_position_embeddings", None) or -1)
+    for name, part in network.named_modules():
+        # RoBERTa and its kin count places from behind that of the padding.
+        if name.endswith("position_embeddings") and getattr(part, "padding_idx", None) is not None:
+            most = part.num_embeddings - part.padding_idx - 1
+    return most if most > 0 else sys.maxsize
 
 
 def _load(model: str | Path, device: str | int | None, *, task: Any) -> Any:
