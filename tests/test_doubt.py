@@ -169,6 +169,16 @@ def test_the_queue_holds_doubt_in_order():
     assert clarify_queue(doubtful(), n=2)["text"].tolist() == ["e", "c"]
 
 
+def test_the_queue_from_a_csv_is_the_same(tmp_path):
+    rows = doubtful()
+    rows.loc[7] = ["h", "en", None, pd.NA, None, None, pd.NA, False]  # a comment without words
+    rows.to_csv(tmp_path / "sets.csv", index=False)
+    again = pd.read_csv(tmp_path / "sets.csv")
+    assert str(again["intent_set_size"].dtype) == "float64"
+    assert clarify_queue(again)["text"].tolist() == ["e", "c", "a", "b"]
+    assert clarify_queue(again)["ask"].tolist() == clarify_queue(rows)["ask"].tolist()
+
+
 def test_the_question_is_in_the_language_of_the_comment():
     ask = clarify_queue(doubtful()).set_index("lang")["ask"]
     assert ask["fr"].endswith(

@@ -164,12 +164,12 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
     needed = ["intent_set", "intent_set_size", "first_reading", "second_reading"]
     check_columns(comments, needed, name="comments")
     check_number("n", n, low=1)
-    readings = comments[["first_reading", "second_reading"]]
-    doubtful = comments["intent_set_size"].ne(1).fillna(value=False) & readings.ne("spam").all(
-        axis=1
-    )
-    queue = comments[doubtful.astype(bool) & ~by_brand(comments)]
-    size = queue["intent_set_size"].astype(int)
+    readable = comments[["first_reading", "second_reading"]].ne("spam").all(axis=1)
+    # A CSV gives numbers back as floats where some are missing.
+    size = pd.to_numeric(comments["intent_set_size"]).astype("Int64")
+    doubtful = size.ne(1).fillna(value=False) & readable
+    chosen = doubtful.astype(bool) & ~by_brand(comments)
+    queue, size = comments[chosen], size[chosen].astype(int)
     width = size.mask(size == 0, len(INTENTS) + 1)
     reply = pd.Series(False, index=queue.index)
     if "needs_reply" in queue:
