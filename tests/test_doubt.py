@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 import toolkit.intent.doubt as doubt
+from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.doubt import clarify_queue, conformal_limit, conformal_limits, intent_set
 from toolkit.schema import INTENTS, LANGUAGES, SchemaError
 
@@ -19,8 +20,10 @@ class Double:
 
     def __init__(self, calibration):
         self.settings = {"calibration": calibration}
+        self.model_id, self.read = "double", []
 
     def predict_proba(self, texts):
+        self.read.extend(texts)
         return np.array([[float(word) for word in text.split()] for text in texts]).reshape(-1, 3)
 
     def predict(self, texts):
@@ -106,6 +109,24 @@ def test_the_language_chooses_the_limit():
     assert sets == ["question", "question | praise", "question | praise"]
 
 
+def test_each_different_text_is_read_once_and_kept(tmp_path, capfd):
+    calibration = {"en": {name: [0.6] * 40 for name in Double.classes_}}
+    first, second = Double(calibration), Double(calibration)
+    comments = pd.DataFrame({"text": ["0.9 0.06 0.04", "0.45 0.05 0.5", None, "0.9 0.06 0.04"]})
+    cache = tmp_path / "read.sqlite"
+    found = intent_set(comments, engine=first, cache=cache)
+    assert first.read == ["0.9 0.06 0.04", "0.45 0.05 0.5"]
+    assert found["intent_set"].tolist()[::3] == ["question", "question"]
+    assert found["intent_set"].iloc[1] == "vent | question"
+    assert capfd.readouterr().err == ""
+    # What annotate_intent reads it need not read again, and the other way round.
+    annotate_intent(comments, engine=second, cache=cache)
+    again = intent_set(comments, engine=second, cache=cache, progress=True)
+    assert second.read == []
+    pd.testing.assert_frame_equal(again, found)
+    assert "Reading comments" in capfd.readouterr().err
+
+
 def test_no_comments_no_sets():
     double = Double({"en": {name: [0.6] * 40 for name in Double.classes_}})
     found = intent_set(pd.DataFrame({"text": pd.array([], dtype="string")}), engine=double)
@@ -146,6 +167,16 @@ def test_the_queue_holds_doubt_in_order():
     # first (e with two readings before c with none), then a with two before b with three.
     assert clarify_queue(doubtful())["text"].tolist() == ["e", "c", "a", "b"]
     assert clarify_queue(doubtful(), n=2)["text"].tolist() == ["e", "c"]
+
+
+def test_the_queue_from_a_csv_is_the_same(tmp_path):
+    rows = doubtful()
+    rows.loc[7] = ["h", "en", None, pd.NA, None, None, pd.NA, False]  # a comment without words
+    rows.to_csv(tmp_path / "sets.csv", index=False)
+    again = pd.read_csv(tmp_path / "sets.csv")
+    assert str(again["intent_set_size"].dtype) == "float64"
+    assert clarify_queue(again)["text"].tolist() == ["e", "c", "a", "b"]
+    assert clarify_queue(again)["ask"].tolist() == clarify_queue(rows)["ask"].tolist()
 
 
 def test_the_question_is_in_the_language_of_the_comment():

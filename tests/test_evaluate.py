@@ -135,6 +135,17 @@ def test_comments_that_were_sought_out_are_cautioned():
     assert tk.evaluate_intent(engine, kept).cautions == ()
 
 
+def test_labels_that_the_engine_never_says_are_named():
+    rows = pd.DataFrame(
+        {"text": ["Thanks!"] * 4, "intent": ["Praise", "Praise", "<b>joy", "praise"]}
+    )
+    found = tk.evaluate_intent("rules", rows)
+    assert found.overall["value"].iloc[0] == 0.25
+    (said,) = found.cautions
+    assert "never says 'Praise' (2 rows; did you mean 'praise'?), '<b>joy' (1 rows)" in said
+    assert "<b>joy" not in found._repr_html_()
+
+
 def test_rows_put_together_from_several_frames():
     engine, labelled = study("aabb", "abab")
     twice = pd.concat([labelled, labelled])
@@ -274,6 +285,23 @@ def test_corrected_shares_keep_the_shape():
     alone = tk.summarize_intent(two, **ask).set_index("intent").loc[NAMES]
     assert alone["share"].notna().all()
     assert alone[["ci_low", "ci_high"]].isna().all(axis=None)
+
+
+def test_groups_can_be_corrected_where_single_intents_cannot():
+    """What README shows."""
+    names = ["question", "help_request", "praise", "advocacy"]
+    truth = np.repeat(names, 10)
+    # Questions and help requests are told apart no better than by a coin, needs always.
+    said = np.array(["question", "help_request"] * 10 + ["praise"] * 10 + ["advocacy"] * 10)
+    comments = pd.DataFrame({"intent": said})
+    labelled = pd.DataFrame({"intent": truth, "predicted": said})
+    with pytest.raises(tk.SchemaError, match="first of all 'help_request' and 'question'"):
+        tk.summarize_intent(comments, by="intent", correct=True, labelled=labelled)
+    group = {name: intent.group for name, intent in tk.INTENTS.items()}
+    few, labelled = comments.replace({"intent": group}), labelled.replace(group)
+    found = tk.summarize_intent(few, by="intent", correct=True, labelled=labelled, n_draws=100)
+    shares = found.set_index("intent").loc[["need", "affinity"], "share"]
+    assert shares.tolist() == pytest.approx([0.5, 0.5])
 
 
 def test_correcting_says_what_it_needs():

@@ -77,6 +77,22 @@ def test_what_is_no_engine_is_named_with_the_choices(engine, message):
         get_engine(engine)
 
 
+@pytest.mark.parametrize(
+    ("engine", "meant"),
+    [("Fast", "fast"), ("fastt", "fast"), (" rules", "rules"), ("ACCURATE", "accurate")],
+)
+def test_a_slip_in_a_name_is_no_model_to_look_for(engine, meant):
+    with pytest.raises(SchemaError, match=f"cannot be '{engine}': did you mean '{meant}'"):
+        get_engine(engine)
+
+
+def test_a_folder_may_be_called_nearly_like_an_engine(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("Fast").mkdir()
+    with pytest.raises(ReadError, match="'Fast' is not a model folder"):
+        get_engine("Fast")
+
+
 def test_named_engines_take_no_options():
     with pytest.raises(SchemaError, match="takes no options, so 'batch_size' cannot be used"):
         get_engine("fast", batch_size=3)
@@ -149,6 +165,36 @@ def test_progress_shows_only_when_asked_or_long(capfd):
     assert capfd.readouterr().err == ""
     annotate_intent(comments("a"), engine=Double(), progress=True)
     assert "Reading comments" in capfd.readouterr().err
+    # 2,000 different texts, also where each is there twice, are not long yet; 2,001 are.
+    texts = [str(number) for number in range(2_001)]
+    annotate_intent(comments(*texts[1:], *texts[1:]), engine=Double())
+    assert capfd.readouterr().err == ""
+    annotate_intent(comments(*texts), engine=Double())
+    assert "Reading comments" in capfd.readouterr().err
+    annotate_intent(comments(*texts), engine=Double(), progress=False)
+    annotate_intent(comments(*texts), engine="fast")
+    annotate_intent(comments(*texts), engine="rules")
+    assert capfd.readouterr().err == ""
+
+
+def test_a_slow_engine_gets_few_texts_at_a_time_and_a_quick_one_many():
+    class Counting(Double):
+        def __init__(self):
+            super().__init__()
+            self.given = []
+
+        def predict_proba(self, texts):
+            self.given.append(len(texts))
+            return super().predict_proba(texts)
+
+    texts = comments(*[str(number) for number in range(1_300)])
+    slow, fast = Counting(), Counting()
+    fast.quick = True
+    said = annotate_intent(texts, engine=slow)
+    pd.testing.assert_frame_equal(said, annotate_intent(texts, engine=fast))
+    # 1,300 = 2 x 512 + 276: at some hundred texts a second the bar moves every few seconds.
+    assert slow.given == [512, 512, 276]
+    assert fast.given == [1_300]
 
 
 # ---- summarize_intent

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,13 @@ import pandas as pd
 import pytest
 from machine import SHARED
 
-from toolkit.intent.accurate import AccurateEngine, AutoEngine, mixed_scores
+from toolkit.intent.accurate import (
+    AccurateEngine,
+    AutoEngine,
+    Network,
+    mixed_scores,
+    read_settings,
+)
 from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.cache import CachedEngine
 from toolkit.intent.doubt import intent_set
@@ -74,6 +81,19 @@ def test_company_and_order_hardly_matter(accurate):
     assert np.abs(accurate.predict_proba(texts[::-1])[::-1] - together).max() < 1e-6
     # 8-bit arithmetic scales a batch by its largest number, hence not equal to the last digit.
     assert np.abs(alone - together).max() < 0.1
+
+
+def test_scores_alone_hold_no_states():
+    # The states of 2,000 texts are 768 numbers of 8 bytes each: 12 MB, the scores 0.2 MB.
+    settings = read_settings(WEIGHTS)
+    network = Network(WEIGHTS, settings["prefix"], settings["max_tokens"], threads=2)
+    texts = ["hi"] * 2_000
+    tracemalloc.start()
+    scores = network.scores(texts)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 6e6
+    np.testing.assert_array_equal(scores, network.read(texts)[1])
 
 
 def test_the_weights_are_small_enough_to_ship():
@@ -347,7 +367,6 @@ def test_eight_bits_keep_what_was_learned(tmp_path):
     pytest.importorskip("onnx")
     import torch
 
-    from toolkit.intent.accurate import Network
     from toolkit.intent.distil import teach
     from toolkit.intent.export import export
     from toolkit.intent.finetune import FineTuning, fine_tune

@@ -44,9 +44,23 @@ def test_what_was_learned_is_kept_and_read_by_name(tuned, tmp_path):
         tuned.save(tmp_path / "theirs")
 
 
-def test_the_cache_tells_one_tuned_model_from_another(tuned):
+def test_before_and_after_saving_the_same_is_said_of_replies(tuned, tmp_path):
+    # No label is one of the codebook's, so the head of the shipped engine must say it.
+    comments = pd.DataFrame({"text": [*TEXTS, "My parcel never came. Can you please check?"]})
+    now = annotate_intent(comments, engine=tuned)
+    then = annotate_intent(comments, engine=tuned.save(tmp_path / "mine"))
+    pd.testing.assert_frame_equal(now, then, atol=1e-6)
+    assert now["needs_reply"].iloc[-1]
+
+
+def test_the_cache_tells_one_tuned_model_from_another(tuned, tmp_path):
     other = FineTuner().fit(TEXTS, LABELS[::-1])
-    assert tuned._engine.model_id != other._engine.model_id
+    comments, kept = pd.DataFrame({"text": TEXTS}), tmp_path / "read.sqlite"
+    said = [annotate_intent(comments, engine=one, cache=kept)["intent"] for one in (tuned, other)]
+    assert said[0].tolist() == LABELS
+    assert said[1].tolist() == LABELS[::-1]
+    # What was saved answers out of the same cache: it is the same model.
+    assert get_engine(tuned.save(tmp_path / "mine")).model_id == tuned.model_id
 
 
 def test_the_same_labels_give_the_same_model(tuned):
@@ -64,7 +78,7 @@ def test_intents_of_the_codebook_start_from_the_shipped_engine():
     texts = [text for text, keep in zip(texts, kept, strict=True) if keep]
     tuner = FineTuner().fit(texts, said[kept])
     assert tuner.predict(texts).tolist() == said[kept].tolist()
-    assert tuner._engine.needs_reply_proba(ASK).shape == (5,)
+    assert tuner.proba_and_reply(ASK)[1].shape == (5,)
 
 
 def test_the_regression_minimises_what_it_says():
@@ -89,6 +103,14 @@ def test_three_hundred_labels_help_where_the_shipped_engine_never_learned():
     before = (get_engine("accurate").predict(look["text"].tolist()) == look["intent"]).mean()
     after = (tuner.predict(look["text"].tolist()) == look["intent"]).mean()
     assert after > before + 0.03
+
+
+def test_labels_may_be_numbers():
+    tuner = FineTuner().fit(TEXTS, [1] * 5 + [5] * 5)
+    assert tuner.classes_.tolist() == ["1", "5"]
+    assert tuner.predict(TEXTS).tolist() == ["1"] * 5 + ["5"] * 5
+    with pytest.raises(SchemaError, match="Row 9 has no text or no label"):
+        FineTuner().fit(TEXTS, [1] * 5 + [5] * 4 + [np.nan])
 
 
 @pytest.mark.parametrize(
@@ -144,5 +166,6 @@ def test_a_real_encoder_learns_own_labels(tmp_path):
     folder = tuner.save(tmp_path / "mine")
     engine = get_engine(folder, own_labels=True)
     np.testing.assert_allclose(engine.predict_proba(TEXTS), tuner.predict_proba(TEXTS), atol=1e-5)
+    assert engine.model_id == tuner.model_id
     mapped = get_engine(folder, labels={"ask": "question", "cheer": "praise"})
     assert mapped.predict(["When does the shop close?"]).tolist() == ["question"]

@@ -128,6 +128,30 @@ def test_labels_of_ones_own(comments, store):
     tk.label_comments(comments, store=store, labels=["no", "yes"])
 
 
+def test_labels_that_are_numbers_can_be_opened_again(comments, store):
+    tk.label_comments(comments, store=store, labels=[1, 2, 3]).give("3")
+    again = tk.label_comments(comments, store=store, labels=[1, 2, 3])
+    assert list(again.choices) == ["1", "2", "3"]
+    again.type_key("1")
+    assert again.labels["intent"].tolist() == ["3", "1"]
+
+
+def test_undo_leaves_answers_about_other_comments(comments, store):
+    first = tk.label_comments(comments.iloc[:3], store=store)
+    first.give("praise")
+    second = tk.label_comments(comments.iloc[3:], store=store)
+    with pytest.raises(tk.SchemaError, match="Nothing was taken back: the last answer of 'me'"):
+        second.undo()
+    second._view.keys.value = UNDO
+    assert "<b>Not done:</b> Nothing was taken back" in second._view.status.value
+    assert len(second.labels) == 1
+    # Each gets its own back, and the file is not left locked.
+    second.give("vent")
+    second.undo()
+    first.undo()
+    assert second.labels.empty
+
+
 @pytest.mark.parametrize("labels", ["praise", ["one"], [str(n) for n in range(35)]])
 def test_labels_that_are_no_choice(comments, store, labels):
     with pytest.raises(tk.SchemaError, match="give a list of 2 to 34 different labels"):
@@ -220,6 +244,8 @@ def test_refusals(comments, store, tmp_path):
         tk.label_comments(pd.concat([comments, comments.head(1)]), store=store)
     with pytest.raises(tk.SchemaError, match="`annotator` is empty"):
         tk.label_comments(comments, store=store, annotator=" ")
+    with pytest.raises(tk.SchemaError, match="`annotator` is None; give the name"):
+        tk.label_comments(comments, store=store, annotator=None)
     with pytest.raises(tk.SchemaError, match="`order` cannot be 'doubt'"):
         tk.label_comments(comments, store=store, order="doubt")
     other = tmp_path / "notes.txt"

@@ -68,6 +68,24 @@ def test_01_on_a_real_youtube_file(tmp_path):
     assert pictures(done) == 4
 
 
+def test_09_with_the_labels_of_one_person_alone(tmp_path):
+    """Agreement has to wait, and all that needs one person only is there."""
+    folder = copy_notebooks(tmp_path)
+    sample = tk.load_sample()
+    truth = sample.truth.comments[["comment_id", "intent"]]
+    rows = tk.select_audience(sample.comments).merge(truth, on="comment_id")
+    mine = tk.label_comments(
+        rows.sample(250, random_state=2), store=folder / "mine.sqlite", order="random", n=250
+    )
+    said = rows.set_index("comment_id")["intent"]
+    for comment in list(mine.queue):
+        mine.give(said[comment])
+    done = texts(run(folder / "09_teach_it_your_labels.ipynb", store="mine.sqlite"))
+    assert done.count("nobody else labelled any of these comments") == 2
+    assert "true_share_in_the_sample" in done
+    assert "macro-F1" in done
+
+
 @pytest.mark.needs_shared
 def test_02_on_a_file_of_few_people(tmp_path):
     """Five comments: nobody can be judged, and every cell says so and goes on."""

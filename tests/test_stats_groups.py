@@ -229,6 +229,8 @@ def base(**columns):
         (base(y=[0, 0, 0, 1, 2, 3]), {}, "no events at all"),
         (base(y=[1, 2, 3, 4, 5, 6], w=[0, 1, 1, 1, 1, 1]), {"exposure": "w"}, "must be above 0"),
         (base(y=[0, 0, 0, 1, 1, 1]), {"kind": "continuous"}, "nothing to measure"),
+        (base(y=[0, 0, 0, 1, 1, 1]), {"kind": "standardised"}, "there is no spread"),
+        (base(y=[1, 2, np.inf, 4, 5, -np.inf]), {}, r"'y' holds 2 infinite values.* in row 2\)"),
         (
             base(y=[1, 2, 3, 4, 5, 6], view_count=[1, 2, 3, 100, 200, 300]),
             {},

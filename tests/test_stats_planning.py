@@ -163,11 +163,29 @@ def test_whole_clusters_widen_the_interval():
     assert whole["n_clusters"].unique().tolist() == [40]
 
 
+def test_the_labels_that_are_most_alike_are_named():
+    # Rows of the confusion: a 80, 15, 5; b 10, 50, 40; c 11, 49, 40. The cosine of b and c is
+    # (110 + 2450 + 1600) / (sqrt(4200) sqrt(4122)) = 0.9998, that of a and b 0.33.
+    confusion = np.array([[80, 15, 5], [10, 50, 40], [11, 49, 40]])
+    names = np.array(["a", "b", "c"])
+    label = np.concatenate([np.repeat(names, row) for row in confusion])
+    labelled = pd.DataFrame({"truth": np.repeat(names, 100), "label": label})
+    ask = {"predicted": "label", "truth": "truth"}
+    with pytest.raises(SchemaError, match="first of all 'b' and 'c'"):
+        correct_prevalence(labelled, labelled=labelled, **ask)
+    merged = labelled.replace({"c": "b"})
+    assert len(correct_prevalence(merged, labelled=merged, n_draws=100, **ask)) == 2
+
+
 @pytest.mark.parametrize(
     ("labelled", "options", "message"),
     [
         (checked(hit=2, miss=1), {}, "The label 'yes' has 3 labelled rows"),
-        (checked(50, 50, 50, 50), {}, "hardly tells some labels apart"),
+        (
+            checked(50, 50, 50, 50),
+            {},
+            "hardly tells some labels apart.* first of all 'no' and 'yes'",
+        ),
         (checked(), {"values": ["yes"]}, "'no' occurs but is not among `values`"),
         (checked().drop(columns="truth"), {}, "`labelled` lacks column 'truth'"),
     ],

@@ -74,6 +74,14 @@ def test_groups_values_and_missing_rows():
     ]  # fmt: skip
 
 
+def test_groups_of_mixed_kinds_are_refused():
+    data = pd.DataFrame({"of": list("xyxy"), "year": [2024, "early", 2024, None]})
+    with pytest.raises(SchemaError, match=r"'year' mixes kinds of values \(int, str\)"):
+        summarize_shares(data, of="of", by="year")
+    found = summarize_shares(data.astype({"year": "string"}), of="of", by="year")
+    assert found["n"].tolist() == [2, 2, 1, 1]
+
+
 def test_no_rows_give_no_shares():
     empty = pd.DataFrame(
         {"post": pd.Series([], dtype="string"), "kind": pd.Series([], dtype="string")}

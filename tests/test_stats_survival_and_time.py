@@ -92,6 +92,7 @@ def test_restricted_means_by_hand_and_by_jackknife(remission):
     ("change", "options", "message"),
     [
         ({"weeks": -1}, {}, "negative durations"),
+        ({"weeks": np.inf}, {}, "'weeks' holds 42 infinite values"),
         ({"relapse": 2}, {}, "must be 1"),
         ({"drug": "6-MP"}, {}, "it needs two"),
         ({}, {"horizon": 30}, "`horizon` is 30; it must be at least 0 and at most 23"),

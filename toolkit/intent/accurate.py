@@ -261,20 +261,27 @@ class Network:
 
     def scores(self, texts: Sequence[str]) -> Floats:
         """Give one row per text: a score per intent, then one for the reply."""
-        return self.read(texts)[1]
+        return self._run(texts, 1)[0]
 
     def read(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
         """Give the encoder's mean states of each text, and its `scores`."""
-        wide = [output.shape[1] for output in self._session.get_outputs()]
-        scores, states = (np.empty((len(texts), width)) for width in wide)
+        scores, states = self._run(texts, 2)
+        return states, scores
+
+    def _run(self, texts: Sequence[str], outputs: int) -> list[Floats]:
+        """Give the first outputs of the network; the states, second, are 6 KB a text."""
+        wanted = self._session.get_outputs()[:outputs]
+        names = [output.name for output in wanted]
+        found = [np.empty((len(texts), output.shape[1])) for output in wanted]
         for start in range(0, len(texts), _CHUNK):
             whole = [self._prefix + normalize(text) for text in texts[start : start + _CHUNK]]
-            tokens = [found.ids for found in self._tokenizer.encode_batch(whole)]
+            tokens = [encoded.ids for encoded in self._tokenizer.encode_batch(whole)]
             for rows in _batches([len(ids) for ids in tokens]):
                 ids, mask = _padded([tokens[row] for row in rows])
                 feed = {"input_ids": ids, "attention_mask": mask}
-                scores[start + rows], states[start + rows] = self._session.run(None, feed)
-        return states, scores
+                for kept, part in zip(found, self._session.run(names, feed), strict=True):
+                    kept[start + rows] = part
+        return found
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[NDArray[np.intp]]:

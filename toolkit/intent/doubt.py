@@ -14,7 +14,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.frames import by_brand
-from toolkit.intent.engines import get_engine, read_texts
+from toolkit.intent.engines import get_engine
+from toolkit.intent.reading import Texts, readings
 from toolkit.schema import INTENTS, SchemaError, check_columns, check_number
 
 __all__ = ["clarify_queue", "conformal_limit", "conformal_limits", "intent_set"]
@@ -33,6 +34,8 @@ def intent_set(
     error_rate: float = 0.1,
     engine: Any = "accurate",
     text: str = "text",
+    cache: str | Path | None = None,
+    progress: bool | None = None,
 ) -> pd.DataFrame:
     """Which intents can each comment have, so that the right one is rarely left out?
 
@@ -54,6 +57,10 @@ def intent_set(
         'accurate', or an engine with calibration rows in ``settings["calibration"]``.
     text : str
         The column with the words.
+    cache : str or Path, optional
+        A file that keeps what was read; see `toolkit.annotate_intent`, which may share it.
+    progress : bool, optional
+        Whether to show a progress bar; by default above 2,000 different texts.
 
     Returns
     -------
@@ -67,7 +74,9 @@ def intent_set(
     ------
     SchemaError
         If a column is missing, `error_rate` is out of range, or the engine has no
-        calibration rows.
+        calibration rows, or there is a `cache` and the engine has no `model_id`.
+    ReadError
+        If `cache` is another kind of file.
 
     References
     ----------
@@ -89,10 +98,13 @@ def intent_set(
             f"`engine` {engine!r} has no calibration rows, so it cannot say how sure is sure "
             "enough. Use 'accurate'."
         )
-    words = comments[text].astype("string")
-    known = np.flatnonzero((words.str.strip() != "").fillna(value=False))
-    shares, _ = read_texts(reader, words.iloc[known].tolist())
+    texts = Texts.of(comments[text])
     classes = np.asarray(reader.classes_, dtype=object)
+    once = np.empty((len(texts.different), len(classes)))
+    for here, proba, _ in readings(reader, texts.different, cache=cache, progress=progress):
+        once[here] = proba
+    known = np.flatnonzero(texts.code >= 0)
+    shares = once[texts.code[known]]
     limits = conformal_limits(calibration, list(classes), error_rate=error_rate)
     language = comments["lang"] if "lang" in comments else pd.Series(_ANY, index=comments.index)
     languages = language.astype("string").fillna(_ANY).iloc[known]
@@ -152,12 +164,12 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
     needed = ["intent_set", "intent_set_size", "first_reading", "second_reading"]
     check_columns(comments, needed, name="comments")
     check_number("n", n, low=1)
-    readings = comments[["first_reading", "second_reading"]]
-    doubtful = comments["intent_set_size"].ne(1).fillna(value=False) & readings.ne("spam").all(
-        axis=1
-    )
-    queue = comments[doubtful.astype(bool) & ~by_brand(comments)]
-    size = queue["intent_set_size"].astype(int)
+    readable = comments[["first_reading", "second_reading"]].ne("spam").all(axis=1)
+    # A CSV gives numbers back as floats where some are missing.
+    size = pd.to_numeric(comments["intent_set_size"]).astype("Int64")
+    doubtful = size.ne(1).fillna(value=False) & readable
+    chosen = doubtful.astype(bool) & ~by_brand(comments)
+    queue, size = comments[chosen], size[chosen].astype(int)
     width = size.mask(size == 0, len(INTENTS) + 1)
     reply = pd.Series(False, index=queue.index)
     if "needs_reply" in queue:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -37,8 +38,10 @@ class IntentEngine(Protocol):
     Besides these, an engine that can learn has ``fit(texts, labels)``; one that
     knows which comments need a reply has ``needs_reply_proba(texts)``, a
     probability per text; one that finds both at once may offer
-    ``proba_and_reply(texts)``, which gives the pair; and one whose answers may be
-    kept in a cache has a ``model_id``, a string that changes when its answers do.
+    ``proba_and_reply(texts)``, which gives the pair; one whose answers may be
+    kept in a cache has a ``model_id``, a string that changes when its answers do;
+    and one that reads thousands of texts in a second has ``quick = True``, so that it
+    is given many at once and no progress bar shows for some seconds of work.
 
     Attributes
     ----------
@@ -129,6 +132,7 @@ def get_engine(engine: Any, **options: Any) -> Any:
 
         if TunedHead.is_in(Path(engine)):
             return TunedHead.load(Path(engine))
+        _check_spelling(engine)
         from toolkit.intent.transformer import load_engine
 
         return load_engine(engine, **options)
@@ -185,6 +189,18 @@ def read_texts(engine: Any, texts: Sequence[str]) -> tuple[Floats, Floats]:
     if reply is None:
         reply = np.isin(classes[shares.argmax(axis=1)], REPLY_INTENTS)
     return shares, np.asarray(reply, dtype=float)
+
+
+def _check_spelling(engine: str | Path) -> None:
+    """Refuse what is nearly a name before it is looked for on the hub."""
+    if isinstance(engine, Path) or "/" in engine or Path(engine).exists():
+        return
+    meant = get_close_matches(engine.strip().lower(), ENGINES, n=1, cutoff=0.8)
+    if meant:
+        raise SchemaError(
+            f"`engine` cannot be {engine!r}: did you mean {meant[0]!r}? A model's folder of that "
+            f"name would be './{engine}'."
+        )
 
 
 @lru_cache(maxsize=len(ENGINES))

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.intent.annotate import annotate_intent
+from toolkit.intent.engines import get_engine
 from toolkit.intent.scoring import (
     MEASURES,
     confusion_of,
@@ -162,7 +163,8 @@ def evaluate_intent(
     if cluster == "author_id" and cluster not in labelled.columns:
         cluster = "comment_id" if "comment_id" in labelled.columns else None
     check_columns(labelled, [cluster] if cluster else [], name="labelled")
-    rows = _read(engine, labelled, text)
+    reader = get_engine(engine)
+    rows = _read(reader, labelled, text)
     names = in_order({*rows["intent"], *rows["predicted"]})
     span: dict[str, Any] = {"cluster": cluster, "confidence": confidence}
     draws = {**span, "n_draws": n_draws, "seed": seed}
@@ -206,7 +208,7 @@ def evaluate_intent(
             [*front, *(column for column in wrong if column not in front)]
         ],
         labelled=rows,
-        cautions=_cautions(rows),
+        cautions=(*_never_said(rows, reader), *_sought_out(rows)),
     )
 
 
@@ -304,7 +306,25 @@ def _error(coded: pd.DataFrame) -> float:
     return calibration_error(coded["right"], coded["sure"])
 
 
-def _cautions(rows: pd.DataFrame) -> tuple[str, ...]:
+def _never_said(rows: pd.DataFrame, reader: Any) -> tuple[str, ...]:
+    """Name the labels that the engine does not know, so that it is wrong on all of them."""
+    known = [str(name) for name in reader.classes_]
+    unknown = rows.loc[~rows["intent"].isin(known), "intent"].value_counts()
+    if unknown.empty:
+        return ()
+    plain = {name.casefold(): name for name in known}
+    meant = {label: plain.get(label.strip().casefold()) for label in unknown.index}
+    listed = ", ".join(
+        f"{label!r} ({count:,} rows{f'; did you mean {meant[label]!r}?' if meant[label] else ''})"
+        for label, count in unknown.items()
+    )
+    return (
+        f"The engine never says {listed}: it counts as wrong on each of those rows. Write labels "
+        "as the engine does, or leave out what it cannot know.",
+    )
+
+
+def _sought_out(rows: pd.DataFrame) -> tuple[str, ...]:
     if "chosen" not in rows:
         return ()
     sought = int((rows["chosen"] == "useful").sum())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -55,6 +55,8 @@ class LabelStore:
     """
 
     def __init__(self, path: Path, labels: Sequence[str]) -> None:
+        # The file keeps names, so 1 comes back as "1" and must not look like another label.
+        labels = [str(label) for label in labels]
         self.path = path
         with _open(path) as database:
             _write_ahead(database)
@@ -91,13 +93,37 @@ class LabelStore:
                 f"INSERT INTO label ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
             )
 
-    def take_back(self, annotator: str) -> tuple[str, str] | None:
-        """Remove an annotator's last label, if any; gives the comment's id and ``chosen``."""
+    def take_back(self, annotator: str, *, among: Container[str]) -> tuple[str, str] | None:
+        """Remove an annotator's last label, if any; gives the comment's id and ``chosen``.
+
+        Parameters
+        ----------
+        annotator : str
+            Whose label.
+        among : container of str
+            Ids of the comments at hand: a label of any other is left where it is.
+
+        Raises
+        ------
+        SchemaError
+            If the last label is of a comment that is not among them.
+        """
         last = "SELECT max(place) FROM label WHERE annotator = ?"
-        query = f"DELETE FROM label WHERE place = ({last}) RETURNING comment_id, chosen"
+        query = f"SELECT place, comment_id, chosen FROM label WHERE place = ({last})"
         with _open(self.path) as database:
-            rows = database.execute(query, [annotator]).fetchall()
-        return rows[0] if rows else None
+            # Nobody may write between the look and the removal.
+            database.execute("BEGIN IMMEDIATE")
+            row = database.execute(query, [annotator]).fetchone()
+            if row is None:
+                return None
+            place, comment, chosen = row
+            if comment not in among:
+                raise SchemaError(
+                    f"Nothing was taken back: the last answer of {annotator!r} is about comment "
+                    f"{comment!r}, which is not among these. Undo it where those comments show."
+                )
+            database.execute("DELETE FROM label WHERE place = ?", [place])
+        return comment, chosen
 
     def read(self) -> pd.DataFrame:
         """Give every label, in the order given; see `read_labels`."""

@@ -31,6 +31,11 @@ class RulesEngine:
     ``reaction`` where fewer than three words are left beside handles and links,
     else ``conversation``. Nothing is learned, so there is no ``fit``.
 
+    Attributes
+    ----------
+    quick : bool
+        That it reads thousands of texts in a second; see `IntentEngine`.
+
     Examples
     --------
     >>> rules = RulesEngine()
@@ -41,6 +46,8 @@ class RulesEngine:
     0  purchase_intent       en   where can i buy
     1         question      any                 ?
     """
+
+    quick = True
 
     @property
     def classes_(self) -> NDArray[np.str_]:

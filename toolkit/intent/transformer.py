@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import sys
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from toolkit.intent.fast import array_checksum
 from toolkit.schema import INTENTS, ReadError, SchemaError, check_choice, check_number, require
 
 __all__ = ["TransformersEngine", "ZeroShotEngine", "load_engine", "new_classifier"]
@@ -63,6 +68,11 @@ class TransformersEngine:
     device : str or int, optional
         As ``transformers.pipeline`` takes it, such as 'cpu' or 'cuda:0'.
 
+    Attributes
+    ----------
+    model_id : str
+        Names these very weights and these labels, for caches; wherever the folder lies.
+
     Raises
     ------
     MissingExtraError
@@ -99,6 +109,11 @@ class TransformersEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The intents that the model knows, in the order of the codebook; or its own labels."""
         return np.array(self._classes)
+
+    @cached_property
+    def model_id(self) -> str:
+        """Names these very weights and these labels, for caches."""
+        return _named_by(self._pipeline, self._labels, self._classes)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
         """Give the likeliest intent of each text."""
@@ -146,6 +161,11 @@ class ZeroShotEngine:
         How many pairs of a text and a sentence run through the model at once.
     device : str or int, optional
         As ``transformers.pipeline`` takes it, such as 'cpu' or 'cuda:0'.
+
+    Attributes
+    ----------
+    model_id : str
+        Names these very weights, phrases and hypothesis, for caches.
 
     Raises
     ------
@@ -200,6 +220,11 @@ class ZeroShotEngine:
     def classes_(self) -> NDArray[np.str_]:
         """The classes that were asked for, in their order."""
         return np.array(list(self._phrases))
+
+    @cached_property
+    def model_id(self) -> str:
+        """Names these very weights, phrases and hypothesis, for caches."""
+        return _named_by(self._pipeline, self._phrases, self._hypothesis)
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
         """Give the likeliest class of each text."""
@@ -284,9 +309,22 @@ def _read(model: str | Path, **options: Any) -> tuple[Any, Any]:
         network = AutoModelForSequenceClassification.from_pretrained(
             model, local_files_only=local, use_safetensors=True, **options
         )
-        return network, AutoTokenizer.from_pretrained(model, local_files_only=local)
+        tokenizer = AutoTokenizer.from_pretrained(model, local_files_only=local)
     except (OSError, ValueError, KeyError) as error:
         raise _no_model(model, error) from error
+    # Many a tokenizer does not say how long a text its model can take.
+    tokenizer.model_max_length = min(tokenizer.model_max_length, _most_tokens(network))
+    return network, tokenizer
+
+
+def _most_tokens(network: Any) -> int:
+    """Say how many tokens a network has places for."""
+    most = int(getattr(network.config, "max_position_embeddings", None) or -1)
+    for name, part in network.named_modules():
+        # RoBERTa and its kin count places from behind that of the padding.
+        if name.endswith("position_embeddings") and getattr(part, "padding_idx", None) is not None:
+            most = part.num_embeddings - part.padding_idx - 1
+    return most if most > 0 else sys.maxsize
 
 
 def _load(model: str | Path, device: str | int | None, *, task: Any) -> Any:
@@ -301,6 +339,21 @@ def _load(model: str | Path, device: str | int | None, *, task: Any) -> Any:
             f"`device` {device!r} cannot be used here: {str(error).splitlines()[0]} "
             "Choose 'cpu', or leave it out."
         ) from error
+
+
+def _named_by(pipeline: Any, *options: Any) -> str:
+    """Name a model by all that its answers hang on: weights, words that it knows, options."""
+    import torch
+
+    weights = {
+        # Half-precision numbers have no counterpart in numpy, but bytes have.
+        name: part.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy()
+        for name, part in pipeline.model.state_dict().items()
+    }
+    words = pipeline.tokenizer
+    vocabulary = sorted(words.get_vocab().items())
+    known = [array_checksum(weights), vocabulary, words.model_max_length, *options]
+    return f"{pipeline.task} {hashlib.sha256(json.dumps(known).encode()).hexdigest()[:16]}"
 
 
 def _no_model(model: str | Path, error: Exception) -> ReadError:

@@ -10,10 +10,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike, NDArray
+from pandas.api.types import is_scalar
 
 from toolkit.intent.accurate import WEIGHTS
-from toolkit.intent.engines import get_engine
+from toolkit.intent.engines import get_engine, read_texts
 from toolkit.intent.fast import array_checksum
 from toolkit.schema import ReadError, SchemaError, check_number, require
 
@@ -108,7 +110,7 @@ class FineTuner:
         texts : list of str
             One text per comment.
         labels : array_like of str
-            Their labels: intents of the codebook, or any others.
+            Their labels: intents of the codebook, or any others; a number counts as its name.
 
         Returns
         -------
@@ -142,6 +144,15 @@ class FineTuner:
     def predict_proba(self, texts: Sequence[str]) -> Floats:
         """Give the probability of each label, one row per text, in the order of `classes_`."""
         return np.asarray(self._fitted().predict_proba(texts))
+
+    def proba_and_reply(self, texts: Sequence[str]) -> tuple[Floats, Floats]:
+        """Give the probability of each label, and of needing a reply, as the saved folder does."""
+        return read_texts(self._fitted(), texts)
+
+    @property
+    def model_id(self) -> str:
+        """Names what was learned, for caches. After `fit`."""
+        return str(self._fitted().model_id)
 
     def save(self, folder: str | Path) -> Path:
         """Keep what was learned in a folder that can be given as ``engine=``.
@@ -323,13 +334,13 @@ def _checked(texts: Sequence[str], labels: ArrayLike) -> tuple[list[str], NDArra
             f"There are {len(words):,} texts and {len(given):,} labels; give one label per text."
         )
     bad = [row for row, text in enumerate(words) if not isinstance(text, str)]
-    bad += [row for row, label in enumerate(given) if not isinstance(label, str)]
+    bad += [row for row, label in enumerate(given) if not is_scalar(label) or pd.isna(label)]
     if bad:
         raise SchemaError(
             f"Row {bad[0]} has no text or no label ({words[bad[0]]!r}, {given[bad[0]]!r}). Leave "
             "out such rows with dropna(subset=['text', 'intent'])."
         )
-    found = np.array(given, dtype=str)
+    found = np.array([str(label) for label in given])
     names, counts = np.unique(found, return_counts=True)
     if len(names) < 2 or counts.min() < _FEWEST:
         few = ", ".join(f"{name!r} {n}" for name, n in zip(names.tolist(), counts, strict=True))
@@ -424,7 +435,7 @@ def _tune_encoder(
                     [texts[row] for row in rows],
                     padding=True,
                     truncation=True,
-                    max_length=tuner.max_tokens,
+                    max_length=min(tuner.max_tokens, tokenizer.model_max_length),
                     return_tensors="pt",
                 )
                 network(**inputs, labels=codes[rows]).loss.backward()

@@ -23,13 +23,21 @@ def numbers(values: pd.Series, *, name: str) -> Floats:
         codes = values.cat.codes.to_numpy(dtype=float)
         return np.where(codes < 0, np.nan, codes)
     try:
-        return np.asarray(values.to_numpy(dtype=float, na_value=np.nan), dtype=float)
+        found = np.asarray(values.to_numpy(dtype=float, na_value=np.nan), dtype=float)
     except (TypeError, ValueError) as error:
         raise SchemaError(
             f"Column {name!r} holds {values.dtype} values, which cannot be taken as numbers. "
             f"Make it a yes/no column first, as in data.assign({name}=data[{name!r}] == 'x'), "
             "or an ordered category."
         ) from error
+    endless = np.isinf(found)
+    if endless.any():
+        raise SchemaError(
+            f"Column {name!r} holds {int(endless.sum()):,} infinite values (the first in row "
+            f"{int(endless.argmax())}), which no test can take. Where they come from a division "
+            f"by zero, leave them out: data[~data[{name!r}].isin([np.inf, -np.inf])]."
+        )
+    return found
 
 
 def guess_kind(values: pd.Series, outcome: Floats) -> str:

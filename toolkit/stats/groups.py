@@ -111,6 +111,11 @@ def _means(sample: Sample) -> Measured:
     value = float(mean[0] - mean[1])
     if sample.kind == "standardised":
         spread = float(np.sqrt((residual**2).sum() / (n.sum() - 2)))
+        if spread == 0:
+            raise SchemaError(
+                f"Neither {sample.names[0]!r} nor {sample.names[1]!r} varies, so there is no "
+                "spread to measure the difference in; leave out kind='standardised'."
+            )
         value /= spread
         sign = np.where(sample.group == 0, 1.0, -1.0)
         # The spread is estimated too: its part of the influence of each row.

@@ -175,9 +175,12 @@ def _check_confusion(confusion: Floats, levels: list[Any]) -> None:
             "more, or merge it with another label."
         )
     if np.linalg.cond(confusion / known[:, None]) > WORST_CONDITION:
+        length = np.sqrt((confusion**2).sum(axis=1))
+        alike = np.tril(confusion @ confusion.T / np.outer(length, length), -1)
+        one, other = (levels[place] for place in np.divmod(int(alike.argmax()), len(levels))[::-1])
         raise SchemaError(
             "The classifier hardly tells some labels apart, so their shares cannot be "
-            "recovered. Merge the labels that it confuses."
+            f"recovered. Merge those that it confuses, first of all {one!r} and {other!r}."
         )
 
 

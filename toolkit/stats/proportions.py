@@ -143,7 +143,7 @@ def summarize_shares(
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing, or one that makes groups mixes kinds, such as numbers and words.
 
     Examples
     --------
@@ -168,6 +168,8 @@ def summarize_shares(
         columns=range(len(levels)),
     ).assign(size=1.0)
 
+    for key in keys:
+        _check_sortable(rows[key], key)
     groups = (
         rows.groupby(keys, sort=True).ngroup().to_numpy()
         if keys
@@ -219,3 +221,15 @@ def summarize_shares(
             "ci_high": interval["ci_high"],
         }
     )
+
+
+def _check_sortable(values: pd.Series, name: str) -> None:
+    """Refuse groups that have no order, such as 2024 and 'early'."""
+    try:
+        values.drop_duplicates().sort_values()
+    except TypeError as error:
+        kinds = ", ".join(sorted({type(value).__name__ for value in values}))
+        raise SchemaError(
+            f"Column {name!r} mixes kinds of values ({kinds}), so its groups have no order. Make "
+            f"them one kind first, as in data.assign({name}=data[{name!r}].astype('string'))."
+        ) from error

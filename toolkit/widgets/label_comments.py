@@ -96,9 +96,17 @@ class LabelComments(Shown):
         self._write(None, note)
 
     def undo(self) -> None:
-        """Take back this annotator's last answer, also one of an earlier day."""
-        last = self._store.take_back(self.annotator)
-        if last and last[0] in self._texts.index:
+        """Take back this annotator's last answer, also one of an earlier day.
+
+        Raises
+        ------
+        SchemaError
+            If that answer is about a comment that is not among these; it stays.
+        ReadError
+            If the file cannot be written.
+        """
+        last = self._store.take_back(self.annotator, among=self._texts.index)
+        if last:
             self._chosen[last[0]] = last[1]
             self.queue.insert(0, last[0])
         self._show()
@@ -251,6 +259,8 @@ class _View:
             action()
         except ReadError as error:
             self.status.value = f"<b>Not saved:</b> {safe_text(error)}"
+        except SchemaError as error:
+            self.status.value = f"<b>Not done:</b> {safe_text(error)}"
 
 
 def label_comments(
@@ -326,8 +336,11 @@ def label_comments(
     check_choice("order", order, ORDERS)
     check_number("n", n, low=1)
     check_number("shared", shared, low=0)
-    if not annotator.strip():
-        raise SchemaError("`annotator` is empty; give the name that the labels shall stand under.")
+    if not isinstance(annotator, str) or not annotator.strip():
+        said = "empty" if isinstance(annotator, str) else repr(annotator)
+        raise SchemaError(
+            f"`annotator` is {said}; give the name that the labels shall stand under, such as 'me'."
+        )
     rows = comments.assign(comment_id=comments["comment_id"].astype("string"))
     bad = rows["comment_id"].isna() | rows["comment_id"].duplicated()
     if bad.any():
@@ -349,7 +362,8 @@ def _choices(labels: Sequence[str] | Mapping[str, str] | None) -> dict[str, str]
             name: f"{GROUPS[intent.group]}: wants to {intent.wants}"
             for name, intent in INTENTS.items()
         }
-    choices = dict(labels) if isinstance(labels, Mapping) else dict.fromkeys(labels, "")
+    means = labels if isinstance(labels, Mapping) else dict.fromkeys(labels, "")
+    choices = {str(name): meaning for name, meaning in means.items()}
     if not 2 <= len(choices) <= len(KEYS) or isinstance(labels, str):
         raise SchemaError(
             f"`labels` is {labels!r}; give a list of 2 to {len(KEYS)} different labels, or a dict "
