@@ -36,24 +36,6 @@ Texts are normalised and handles and links masked (`toolkit.text.normalize`), ca
 digits folded. The weights are 8-bit numbers. Dev decided nothing, but earlier versions were
 measured on it for their cards."""
 
-_FAST_FAILURES = """\
-The examples are made up, and were read by the engine as said.
-
-- **Customer service in English**: nearly all such rows have a non-commercial licence and were left
-  out of training. What that costs, measured with this method on labels alone: on such rows an
-  accuracy of .24; of .46 when half of them are learned from and the other half is measured; on
-  all other rows no difference (.569 without, .561 with). Label some of yours, and see
-  `toolkit.FineTuner`.
-- **Sarcasm**: "Brilliant, only four hours on hold, best service ever" reads as praise.
-- **Blame dressed as a question**: "How hard can it be to answer a phone?" reads as a question.
-- **Specific or only heat?** "You lot never answer" is a complaint; it reads as vent.
-- **An open case without the usual words**: "Day nine. Nothing." reads as conversation.
-- **Rare intents** are often missed: "Where can I buy this jacket?" reads as a question, "Guys, get
-  this one, mine has lasted six years" as conversation.
-- **Context**: an answer to another person reads the same as a comment to the brand.
-- **Length**: a word with content of its own ("Kestrel!") reads as a reaction.
-- **Other languages** than English, French, Spanish and Turkish: not trained, not measured."""
-
 _ACCURATE_METHOD = """\
 A teacher and its student. The teacher is multilingual-e5-small (MIT), its vocabulary cut to 40,369
 pieces: all twelve layers, the mean of the last one, and one linear layer for eleven intents and
@@ -67,31 +49,37 @@ teacher's word (.35), and what the engine `fast` says into the student's (as far
 held-out rows). Scores are shifted in favour of rare intents (logit adjustment) as far as accuracy
 and macro-F1 together gain by it. Those two choices, the temperatures, the limits of the conformal
 sets and the limit of `auto` are set on the held-out rows. Shipped as 8-bit numbers (weights in 7
-bits, as processors without VNNI overflow with 8); on dev the float weights are right in .628.
+bits, as processors without VNNI overflow with 8).
 
-On the held-out rows, accuracy and macro-F1, each trained once: n-grams on labels alone .569/.465;
-six layers on labels alone, the version before this, .587/.508; the twelve-layer teacher .602/.534,
-with n-grams mixed in .624/.551; `fast` as student .578/.472; the four layers alone .585/.498, with
-`fast` mixed in and rare intents shifted .609/.559. There is no spread over seeds: there was not the
-processor time. The teacher's first two passes were the first half of a schedule of four; it was
-stopped there and given one more with falling rate. Dev decided nothing, but earlier versions were
-measured on it for their cards."""
+@ABLATION@"""
 
-_ACCURATE_FAILURES = """\
-The examples are made up, and were read by the engine as said.
-
-- **Purchase intent** is missed where it is a question or a figure of speech: "Where can I buy this
-  jacket?" reads as a question, "Take my money!" and "I NEED this jacket" as reactions.
-- **Vent** and complaint are mixed up: "You lot never answer" is a complaint and reads as vent.
-- **Sarcasm**: "Brilliant, only four hours on hold, best service ever" reads as praise.
-- **Blame dressed as a question**: "How hard can it be to answer a phone?" reads as a question.
-- **An open case** without the usual words ("Day nine. Nothing.") reads as a reaction.
-- **Customer service in English**: nearly all such rows have a non-commercial licence and were left
-  out of training; see the row of sources not seen, and the card of `fast` for what that costs.
-- **Sets are wide**: at an error rate of 0.1 few comments have a single intent.
+_FAILURES = """\
+- **Sarcasm**, and blame dressed as a question: the words say one thing, the writer another.
+- **Complaint or vent, complaint or help wanted**: the codebook's own borders, and people's.
+- **Rare intents** are missed more often than common ones; see the table by intent.
 - **Context**: an answer to another person reads the same as a comment to the brand.
-- **Length**: a word with content of its own ("Kestrel!") reads as a reaction.
+- **Comments to brands in English** were learned from made-up ones, as nearly all real ones have a
+  non-commercial licence; see the figures on those rows. Label some of yours, and see
+  `toolkit.FineTuner`.
 - **Other languages** than English, French, Spanish and Turkish: not trained, not measured."""
+
+#: Made-up comments of the kinds that go wrong, with what was meant.
+_HARD = [
+    ("Brilliant, only four hours on hold, best service ever", "complaint"),
+    ("How hard can it be to answer a phone?", "complaint"),
+    ("You lot never answer", "complaint"),
+    ("Day nine. Nothing.", "help_request"),
+    ("Where can I buy this jacket?", "purchase_intent"),
+    ("Take my money!", "purchase_intent"),
+    ("I NEED this jacket", "purchase_intent"),
+    ("Guys, get this one, mine has lasted six years", "advocacy"),
+    ("wish it came in green", "suggestion"),
+    ("Kestrel!", "conversation"),
+    ("Encore un colis perdu, bravo les champions", "complaint"),
+    ("¿Para cuándo en talla 46?", "question"),
+    ("Kargom hâlâ gelmedi, dokuzuncu gün", "help_request"),
+    ("Bu firmadan bir daha alışveriş yapmam", "complaint"),
+]
 
 _NOT_FOR = """\
 - Deciding about a person: blocking, ranking or profiling commenters, employment, credit, law.
@@ -110,7 +98,7 @@ class _Card:
     ----------
     beside : str
         The simpler engine that the figures are compared with.
-    method, failures : str
+    method : str
         Markdown.
     speed_texts, cores : int
         How many comments the speed is measured on, and on how many cores.
@@ -118,14 +106,13 @@ class _Card:
 
     beside: str
     method: str
-    failures: str
     speed_texts: int
     cores: str
 
 
 _CARDS = {
-    "fast": _Card("rules", _FAST_METHOD, _FAST_FAILURES, 40_000, "two cores"),
-    "accurate": _Card("fast", _ACCURATE_METHOD, _ACCURATE_FAILURES, 5_000, "two cores"),
+    "fast": _Card("rules", _FAST_METHOD, 40_000, "two cores"),
+    "accurate": _Card("fast", _ACCURATE_METHOD, 5_000, "two cores"),
 }
 
 
@@ -147,14 +134,14 @@ def write_card(name: str, data: Path, out: Path) -> None:
     card, engine = _CARDS[name], get_engine(name)
     sections = [
         f"# Model card: the intent engine `{name}`\n\n"
-        f"Written by `python -m toolkit.intent.card --engine {name}`; every figure is "
-        "measured anew.",
+        f"Written by `python -m toolkit.intent.card --engine {name}`; the figures of "
+        "its tables, of doubt, speed and failures are measured anew.",
         _data_section(engine, train),
         f"## Method\n\n{card.method}",
         *_figures(name, train, dev),
         *([_doubt_section(dev)] if "calibration" in engine.settings else []),
         f"## Speed\n\n{_speed(engine, card, dev['text'])}",
-        f"## Known failures\n\n{card.failures}",
+        f"## Known failures\n\n{_FAILURES}\n\n{_hard_ones(engine)}",
         f"## Not for\n\n{_NOT_FOR}",
     ]
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -168,9 +155,10 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
     languages = ", ".join(f"{lang} {count:,}" for lang, count in training["by_language"].items())
     missing = left_out.groupby(["source", "license"]).size().rename("rows").reset_index()
     return (
-        f"## Data\n\n{training['rows']:,} labelled comments ({languages}), one careful annotator, "
-        "codebook of eleven intents. The texts belong to others and are not in this repository; "
-        "the text bank is this project's own.\n\n"
+        f"## Data\n\n{training['rows']:,} labelled comments ({languages}), codebook of eleven "
+        "intents. Real ones were labelled by one careful annotator; they belong to others and are "
+        "not in this repository. Those written for this project are in `data_samples/bank` (by "
+        "hand) and `data_samples/written` (by a language model, which labelled them too).\n\n"
         f"{_table(sources)}\n\n"
         f"Left out: {len(left_out):,} rows whose licence forbids commercial use.\n\n"
         f"{_table(missing)}\n\n"
@@ -194,9 +182,9 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
         f"{said} in floats and alone; in 8-bit numbers {shipped['accuracy_alone']:.3f}; as "
         f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the "
         f"shift has strength {shipped['rare_shift']}). The teacher: "
-        f"{teacher['held_out']['accuracy']:.3f} and {teacher['held_out']['macro_f1']:.3f}. The "
-        f"student took {training['minutes']:.0f} minutes on one core of a busy machine, the "
-        "teacher about 50 in all, its reading 12."
+        f"{teacher['held_out']['accuracy']:.3f} and {teacher['held_out']['macro_f1']:.3f}. It "
+        f"took {teacher['minutes']:.0f} minutes on two cores that others used too, the student "
+        f"{training['minutes']:.0f}."
     )
 
 
@@ -210,6 +198,8 @@ def _figures(name: str, train: pd.DataFrame, dev: pd.DataFrame) -> list[str]:
         _everything(f"{name}, {kind}", evaluate_intent(name, dev[seen == kind]))
         for kind in np.unique(seen)
     ]
+    forbidden = evaluate_intent(name, train[train["noncommercial"] == "y"])
+    by_source.append(_everything(f"{name}, not dev: rows of train left out", forbidden))
     # Each engine's row beside the other's.
     rows = pd.concat([pd.concat(both).sort_index(kind="stable"), *by_source])
     rows = rows[["what", "n", "accuracy", "macro-F1", "either reading"]]
@@ -231,9 +221,10 @@ def _figures(name: str, train: pd.DataFrame, dev: pd.DataFrame) -> list[str]:
         "of rows). *Either reading* counts the second reading of the annotator as right too. "
         "Macro-F1 is over the intents that occur.\n\n"
         f"{_table(rows)}\n\n"
-        "The sources not seen are those whose licence forbids commercial use. They differ from "
-        "the others (mostly English customer service), so that row mixes the cost of leaving "
-        "them out with that of new material.\n\n"
+        "The sources not seen are those whose licence forbids commercial use, mostly English "
+        "comments to brands. The last row holds all rows of theirs in train, which nothing learned "
+        "from; what went wrong on them was looked at before the comments of "
+        "`data_samples/written` were asked for; the model that wrote those saw none of them.\n\n"
         f"Calibration error of the stated probability (ECE, 10 bins): {spoken(*error, digits=3)}. "
         f"Needs a reply: F1 {spoken(*reply[_SPAN].iloc[0], digits=3)}, accuracy {right:.3f}, share "
         f"that needs one {replies['needed'].mean():.3f}.",
@@ -315,6 +306,15 @@ def _speed(engine: Any, card: _Card, texts: pd.Series) -> str:
         "characters on average); `benchmarks/intent_speed.py` measures it on other texts, with "
         "memory."
     )
+
+
+def _hard_ones(engine: Any) -> str:
+    said = engine.predict([text for text, _ in _HARD])
+    rows = [
+        {"comment, made up": text, "meant": meant, "read as": read}
+        for (text, meant), read in zip(_HARD, said, strict=True)
+    ]
+    return _table(pd.DataFrame(rows))
 
 
 def _table(frame: pd.DataFrame) -> str:
