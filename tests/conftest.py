@@ -2,9 +2,20 @@
 
 import importlib.util
 import os
+import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
 from machine import CHROMIUM, SHARED
+
+# No test asks the network for a model; huggingface_hub looks at this once, when it is imported.
+os.environ["HF_HUB_OFFLINE"] = os.environ["TRANSFORMERS_OFFLINE"] = "1"
+
+# The same examples on every run, however slow the machine: a failure is one of the code's.
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("steady")
 
 NEEDS = {
     "needs_torch": (
@@ -24,6 +35,14 @@ NEEDS = {
         "the folder ../shared with other people's files is not beside this project",
     ),
 }
+
+
+@pytest.fixture(autouse=True)
+def _close_figures():
+    """Leave no figure open for the next test: many of them are a warning, and so an error."""
+    yield
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
 
 
 def pytest_collection_modifyitems(config, items):

@@ -1,11 +1,14 @@
 """Running a notebook as a person would, without a browser."""
 
 import shutil
+import sys
+import tempfile
 from pathlib import Path
 
 import nbformat
 from machine import ROOT
 from nbclient import NotebookClient
+from traitlets.config import Config
 
 NOTEBOOKS = ROOT / "notebooks"
 
@@ -28,10 +31,18 @@ def run(file, **parameters):
     lines = "\n".join(f"{name} = {value!r}" for name, value in parameters.items())
     tagged = [c for c in notebook.cells if "parameters" in c.metadata.get("tags", [])]
     tagged[0].source += f"\n{lines}"
-    client = NotebookClient(
-        notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": file.parent}}
-    )
-    return client.execute()
+    with tempfile.TemporaryDirectory(prefix="nb") as sockets:
+        # Ports are looked for before they are taken, and another test may be faster; the names
+        # of sockets in a folder of one's own are not to be had by anybody else.
+        own = {"transport": "ipc", "connection_file": f"{sockets}/kernel.json"}
+        client = NotebookClient(
+            notebook,
+            timeout=300,
+            kernel_name="python3",
+            resources={"metadata": {"path": file.parent}},
+            config=Config(KernelManager=own if sys.platform == "linux" else {}),
+        )
+        return client.execute()
 
 
 def texts(notebook):

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import nbformat
@@ -47,37 +47,51 @@ def quiet_environment(folder):
 
 
 @contextmanager
-def jupyterlab(root, folder):
+def jupyterlab(root, folder, tries=3):
     """Serve a folder of notebooks; gives the address."""
-    port = free_port()
-    command = [
-        sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
-        f"--port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={root}",
-        "--IdentityProvider.token=", "--ServerApp.password=",
-    ]  # fmt: skip
-    log = folder / "server.log"
-    with log.open("wb") as out:
-        server = subprocess.Popen(
-            command, cwd=root, env=quiet_environment(folder), stdout=out, stderr=out,
-            start_new_session=True,
-        )  # fmt: skip
+    log, environment = folder / "server.log", quiet_environment(folder)
+    for left in reversed(range(tries)):
+        port = free_port()
+        command = [
+            sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root",
+            "--ip=127.0.0.1", f"--port={port}", "--ServerApp.port_retries=0",
+            f"--ServerApp.root_dir={root}", "--IdentityProvider.token=", "--ServerApp.password=",
+        ]  # fmt: skip
+        with log.open("wb") as out:
+            server = subprocess.Popen(
+                command, cwd=root, env=environment, stdout=out, stderr=out, start_new_session=True
+            )
         try:
             wait_for(port, server, log)
             yield f"http://127.0.0.1:{port}"
+            return
+        except ServerEndedError:
+            # Somebody else may have taken the port since it was looked at.
+            if not left:
+                raise
         finally:
-            os.killpg(server.pid, signal.SIGTERM)
-            try:
-                server.wait(15)
-            except subprocess.TimeoutExpired:
-                os.killpg(server.pid, signal.SIGKILL)
-                server.wait(5)
+            stop(server)
+
+
+def stop(server):
+    with suppress(ProcessLookupError):
+        os.killpg(server.pid, signal.SIGTERM)
+    try:
+        server.wait(15)
+    except subprocess.TimeoutExpired:
+        os.killpg(server.pid, signal.SIGKILL)
+        server.wait(5)
+
+
+class ServerEndedError(RuntimeError):
+    """JupyterLab ended by itself."""
 
 
 def wait_for(port, server, log, seconds=90):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if server.poll() is not None:
-            raise RuntimeError(f"JupyterLab ended:\n{log.read_text()[-2000:]}")
+            raise ServerEndedError(f"JupyterLab ended:\n{log.read_text()[-2000:]}")
         try:
             socket.create_connection(("127.0.0.1", port), timeout=2).close()
         except OSError:
@@ -90,11 +104,14 @@ def wait_for(port, server, log, seconds=90):
 @pytest.fixture
 def page():
     """A page that may only talk to this machine; `outside` lists what else it asked for."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    # A busy machine is slow, not wrong; what a test is about may still name a time of its own.
+    expect.set_options(timeout=60_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        context.set_default_timeout(120_000)
         opened = context.new_page()
         opened.outside = []
 
@@ -154,10 +171,12 @@ def test_comment_intent_in_jupyterlab(page, tmp_path):
         before, words = chart.get_attribute("src"), widget.inner_text()
         widget.scroll_into_view_if_needed()
         choose(widget, "Intent", "Question")
-        expect(chart).not_to_have_attribute("src", before, timeout=30_000)
-        expect(widget.locator("b").first).to_have_text("Question")
+        expect(chart).not_to_have_attribute("src", before)
+        bold = widget.locator("b")
+        # The page changes piece by piece: wait for the last one to speak of questions only.
+        expect(bold.filter(has_not_text=re.compile("^Question$"))).to_have_count(0)
+        expect(bold.first).to_have_text("Question")
         assert widget.inner_text() != words
-        assert set(widget.locator("b").all_inner_texts()) == {"Question"}
         take_shot(page, "explore_intent")
 
         notebook.write_text(source.replace('path = \\"\\"', 'path = \\"mine.csv\\"'), "utf-8")
@@ -194,13 +213,15 @@ def test_labelling_with_mouse_and_keys_in_jupyterlab(page, tmp_path):
         take_shot(page, "label_comments")
         widget.get_by_placeholder("a note, if you like").fill("seen twice")
         widget.get_by_role("button", name="7 Praise").click()
-        expect(status).to_have_text("Ana: 1 labelled, 3 to go", timeout=20_000)
+        expect(status).to_have_text("Ana: 1 labelled, 3 to go")
         # After a click the keys work at once, and are not JupyterLab's own: "1" would
         # make a heading of the cell there, and "x" cut it.
+        # The focus is the last thing to arrive.
+        expect(widget.get_by_placeholder("click here and type")).to_be_focused(timeout=20_000)
         page.keyboard.type("1xs", delay=30)
-        expect(status).to_have_text("Ana: 2 labelled, 1 skipped, 1 to go", timeout=20_000)
+        expect(status).to_have_text("Ana: 2 labelled, 1 skipped, 1 to go")
         page.keyboard.type("ua")
-        expect(status).to_have_text("Ana: 3 labelled, 1 to go", timeout=20_000)
+        expect(status).to_have_text("Ana: 3 labelled, 1 to go")
         take_shot(page, "label_comments_later")
         assert panel.locator(".jp-CodeCell").count() == 1
         assert page.evaluate("window.hacked") is None
@@ -222,7 +243,7 @@ def test_viral_value_in_jupyterlab(page, tmp_path):
         before = chart.get_attribute("src")
         widget.scroll_into_view_if_needed()
         choose(widget, "Kind", "viral meme")
-        expect(chart).not_to_have_attribute("src", before, timeout=60_000)
+        expect(chart).not_to_have_attribute("src", before)
         expect(chart).to_have_attribute("alt", re.compile("^Viral meme: most often"))
         choose(widget, "Corner", "community")
         expect(widget).to_contain_text("corner: community")
@@ -245,12 +266,12 @@ def test_reply_desk_in_jupyterlab(page, tmp_path):
         desk.scroll_into_view_if_needed()
         box = desk.locator("textarea")
         box.fill("That was our mistake <b>sorry</b>. Unfortunately it is beyond our control.")
-        expect(desk).to_contain_text("✓ ownership", timeout=30_000)
+        expect(desk).to_contain_text("✓ ownership")
         expect(desk).to_contain_text("✗ deflection")
         expect(desk).to_contain_text("our mistake")
         take_shot(page, "reply_desk")
         desk.get_by_role("button", name="Next").click()
-        expect(status).to_contain_text("2 of ", timeout=30_000)
+        expect(status).to_contain_text("2 of ")
         expect(box).to_have_value("")
         expect(desk).not_to_contain_text("✓ ownership")
     assert page.outside == []

@@ -26,7 +26,7 @@ def test_voice_widgets_in_jupyterlab(page, tmp_path):  # noqa: F811
         expect(coach).to_be_visible(timeout=180_000)
         expect(coach).to_contain_text("Write or paste a draft")
         coach.locator("textarea").fill(hostile)
-        expect(coach).to_contain_text("Hard sell: Act now", timeout=30_000)
+        expect(coach).to_contain_text("Hard sell: Act now")
         expect(coach.locator("mark").first).to_be_visible()
         expect(coach.locator("svg circle")).to_be_visible()
         assert page.evaluate("window.hacked") is None
@@ -37,6 +37,6 @@ def test_voice_widgets_in_jupyterlab(page, tmp_path):  # noqa: F811
         explorer.scroll_into_view_if_needed()
         expect(explorer).to_contain_text("15 posts from 05 May 2025")
         explorer.get_by_role("button", name="03 Feb").click()
-        expect(explorer).to_contain_text("18 posts from 03 Feb 2025", timeout=60_000)
+        expect(explorer).to_contain_text("18 posts from 03 Feb 2025")
         take_shot(page, "explore_voice")
     assert page.outside == []

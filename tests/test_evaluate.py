@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 import pytest
-from matplotlib import pyplot as plt
 from sklearn.metrics import f1_score, precision_recall_fscore_support
 
 import toolkit as tk
@@ -181,11 +180,9 @@ def test_the_picture_names_the_commonest_mistake():
     assert [tick.get_text() for tick in ax.get_yticklabels()] == ["Vent (n 4)", "Praise (n 6)"]
     assert [tick.get_text() for tick in ax.get_xticklabels()] == ["Complaint", "Vent", "Praise"]
     assert [text.get_text() for text in ax.texts] == ["75", "25", "", "", "17", "83"]
-    plt.close(ax.figure)
     right = found.confusion[found.confusion["intent"] == found.confusion["predicted"]]
     ax = tk.plot_confusion(right)
     assert ax.get_title(loc="left") == "No label is taken for another"
-    plt.close(ax.figure)
     with pytest.raises(tk.SchemaError, match="`confusion` has no row to draw"):
         tk.plot_confusion(found.confusion.iloc[:0])
 
@@ -211,11 +208,9 @@ def test_reliability_sets_what_is_said_against_what_is_right():
     ax = tk.plot_reliability(found)
     assert ax.get_title(loc="left").replace("\n", " ").startswith("As often right as it says")
     assert "n 4 comments" in ax.get_xlabel()
-    plt.close(ax.figure)
     ax = tk.plot_reliability(found.assign(ci_high=[1.0, 0.6]))
     title = ax.get_title(loc="left").replace("\n", " ")
     assert title.startswith("Where it says 85 % it is right in 50 %")
-    plt.close(ax.figure)
     with pytest.raises(tk.SchemaError, match="`reliability` has no row to draw"):
         tk.plot_reliability(found.iloc[:0])
 

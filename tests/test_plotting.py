@@ -15,12 +15,6 @@ from toolkit.schema import INTENTS
 mpl.use("Agg")
 
 
-@pytest.fixture(autouse=True)
-def _close_figures():
-    yield
-    plt.close("all")
-
-
 def shares(**columns):
     frame = pd.DataFrame(columns)
     return frame.assign(ci_low=frame["share"] - 0.05, ci_high=frame["share"] + 0.05)

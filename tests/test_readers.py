@@ -4,13 +4,17 @@ import gzip
 import json
 import os
 import stat
+import threading
+import time
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pandas as pd
 import pytest
 import zstandard
 
-from toolkit.readers import files, read
+from toolkit.readers import assemble, files, read
 from toolkit.schema import TABLES, ReadError, ReadWarning
 from toolkit.text import mask_people
 
@@ -317,6 +321,34 @@ def test_no_author_is_left_in_any_cell(tmp_path, key):
     )
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_several_readers_who_make_the_key_at_once_get_the_same(tmp_path, monkeypatch, links):
+    def slow(size, draw=os.urandom):
+        time.sleep(0.02)  # a busy disk: whoever looks now must not see half a key
+        return draw(size)
+
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "urandom", slow)
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+
+    def opened(file, barrier, _):
+        barrier.wait()
+        return assemble.pseudonym_key(file)
+
+    for place in range(10):
+        folder = tmp_path / str(place)
+        barrier = threading.Barrier(4)
+        with ThreadPoolExecutor(4) as pool:
+            keys = set(pool.map(partial(opened, folder / "pseudonym.key", barrier), range(4)))
+        assert [len(key) for key in keys] == [32]
+        assert [file.name for file in folder.iterdir()] == ["pseudonym.key"]
+        if os.name == "posix":
+            assert stat.S_IMODE((folder / "pseudonym.key").stat().st_mode) == 0o600
+
+
 def test_pseudonyms_are_stable_per_key_and_platform(tmp_path, key):
     path = lines(tmp_path / "a.ndjson", [comment("1", author="same_one")])
     table = tmp_path / "b.csv"
@@ -341,7 +373,8 @@ def test_the_key_is_private_and_lies_in_the_config_folder(tmp_path, monkeypatch)
         assert stat.S_IMODE(made.stat().st_mode) == 0o600
 
 
-def test_a_key_that_cannot_be_kept_or_is_damaged(tmp_path):
+def test_a_key_that_cannot_be_kept_or_is_damaged(tmp_path, monkeypatch):
+    monkeypatch.setattr(assemble, "KEY_WAIT_SECONDS", 0.1)
     path = lines(tmp_path / "a.ndjson", [comment("1")])
     (tmp_path / "file").write_text("")
     with pytest.raises(ReadError, match=r"cannot be kept.*key_file=.*pseudonymize=False"):

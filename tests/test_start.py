@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+usage = namedtuple("usage", "total used free")
+
 FILE = Path(__file__).resolve().parents[1] / "start.py"
 
 
@@ -24,6 +26,8 @@ def start(tmp_path, monkeypatch):
         "HERE": tmp_path, "VENV": tmp_path / ".venv", "STAMP": tmp_path / ".venv" / "stamp.json"
     }.items():  # fmt: skip
         monkeypatch.setattr(module, name, str(value))
+    # The disk of whoever runs the tests may be full.
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _: usage(10**12, 0, 10**12))
     return module
 
 
@@ -56,7 +60,6 @@ def test_a_python_without_venv_is_told_the_package(start, monkeypatch):
 
 
 def test_a_full_disk_is_told_before_anything_is_fetched(start, monkeypatch):
-    usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(start.shutil, "disk_usage", lambda _: usage(10**12, 10**12, 4 * 10**8))
     monkeypatch.setattr(start.subprocess, "run", lambda *_, **__: pytest.fail("pip was called"))
     with pytest.raises(SystemExit, match=r"needs 2.5 GB and this disk has 0.4 GB"):

@@ -1,17 +1,10 @@
 """Figures of virality: their titles are findings, and what they cannot draw they refuse."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
 
 import toolkit as tk
-
-
-@pytest.fixture(autouse=True)
-def close_figures():
-    yield
-    plt.close("all")
 
 
 def posts():

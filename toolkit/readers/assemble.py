@@ -5,7 +5,10 @@ from __future__ import annotations
 import hmac
 import os
 import re
+import tempfile
+import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,8 @@ __all__ = ["Assembler", "pseudonym_key"]
 #: Records turned into columns at a time: memory stays flat while a dump streams by.
 CHUNK = 50_000
 KEY_BYTES = 32
+#: How long to wait for a key that somebody else is writing at this moment.
+KEY_WAIT_SECONDS = 5.0
 DIGITS = 16
 
 _DID = re.compile(r"did:[a-z]+:[\w.:%-]*[\w-]")
@@ -61,15 +66,10 @@ def pseudonym_key(file: str | Path | None) -> bytes:
     else:
         path = Path(file)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            pass
-        else:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(os.urandom(KEY_BYTES))
-        key = path.read_bytes()
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_key(path)
+        key = _read_key(path)
     except OSError as error:
         raise ReadError(
             f"the key of the pseudonyms cannot be kept at {path} ({error.strerror}). Name a file "
@@ -81,6 +81,43 @@ def pseudonym_key(file: str | Path | None) -> bytes:
             "it to get a new one (authors then get new pseudonyms), or name another with key_file=."
         )
     return key
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key, unless somebody else does so first.
+
+    It is written beside its place and then given its name, so whoever finds it finds all of it.
+    """
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
+    try:
+        _fill(handle)
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        except OSError:
+            # A disk without hard links: whoever comes second has to wait, see `_read_key`.
+            with suppress(FileExistsError):
+                _fill(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    finally:
+        Path(draft).unlink()
+
+
+def _fill(handle: int) -> None:
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(os.urandom(KEY_BYTES))
+        stream.flush()
+        os.fsync(handle)
+
+
+def _read_key(path: Path) -> bytes:
+    """Read a key; one that is short may be on its way to the disk."""
+    deadline = time.monotonic() + KEY_WAIT_SECONDS
+    while True:
+        key = path.read_bytes()
+        if len(key) >= KEY_BYTES or time.monotonic() > deadline:
+            return key
+        time.sleep(0.01)
 
 
 def _hide_name(values: dict[str, Any], name: str | None) -> None:
