@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.frames import own_posts
 from toolkit.schema import Study, check_columns, check_number
 from toolkit.virality.aftermath import (
     FEWEST_HITS,
@@ -24,13 +25,6 @@ _KEY = ["platform", "post_id"]
 _SPREAD = ("size", "depth", "breadth", "structural_virality", "branching_ratio", "hours_to_50")
 #: Posts of a kind below which it is not compared.
 FEWEST_OF_A_KIND = 3
-
-
-def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
-    """Leave out rivals' posts; where nobody said whose they are, all are the brand's."""
-    if "is_own" not in posts or posts["is_own"].isna().all():
-        return posts
-    return posts[posts["is_own"].fillna(value=False).astype(bool)]
 
 
 def summarize_virality(
