@@ -67,7 +67,8 @@ def many(author, intents, *, texts=None, posts=None, start="2024-01-05", platfor
             "parent_id": None,
             "thread_id": [f"{author}{at}" for at in range(n)],
             "author_id": author,
-            "text": texts or [f"a rather different remark number {at} about it all" * 2
+            "text": texts or ["a rather different remark " + " ".join(
+                f"{word}{at}" for word in ("one", "two", "three", "four", "five", "six"))
                               for at in range(n)],
             "created_at": pd.date_range(start, periods=n, freq="7D", tz="UTC"),
             "intent": intents,

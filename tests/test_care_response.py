@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from machine import ROOT
 
 import toolkit as tk
 from toolkit.care.threads import Talk
@@ -195,6 +196,18 @@ def test_rounding_up_never_hides_the_hour():
     assert found["share"] == pytest.approx(0.5)  # an hour and a fraction is not within the hour
 
 
+@pytest.mark.parametrize(("within", "share"), [(7.5, 1.0), (7.2, 1.0), (7.1, 0.0), (8, 1.0)])
+def test_any_time_may_be_asked_for(within, share):
+    """Longer waits are rounded to the hour, but not across the time that is asked for."""
+    waits = pd.DataFrame(
+        {"waited_hours": [7.2] * 6, "answer_state": "answered", "author_id": list("abcdef")}
+    )
+    found = tk.summarize_response(waits, within_hours=within).iloc[0]
+    assert found["share"] == share
+    # The median is rounded up to the next step: the hour, or what was asked for.
+    assert found["median_hours"] == (within if within > 7.1 else 8)
+
+
 def test_groups_without_an_interval_are_left_out():
     found = tk.summarize_response(waits(), by="platform")
     assert found["platform"].tolist() == ["x"]
@@ -239,6 +252,36 @@ def test_broadcast_ratio_by_platform():
     found = tk.summarize_broadcast(posts, said, by="platform").set_index("platform")
     assert found.loc["x", ["posts", "replies", "share"]].tolist() == [2, 3, 0.4]
     assert found.loc["y", ["posts", "replies", "share"]].tolist() == [1, 0, 1.0]
+
+
+def test_posts_whose_owner_no_export_names_are_the_brands():
+    """YouTube and Reddit say who wrote a comment's post, and not which posts are own."""
+    exports = ROOT / "data_samples" / "exports"
+    study = tk.read(
+        [exports / "youtube_comment_threads.json", exports / "youtube_videos.json"],
+        pseudonymize=False,
+    )
+    assert study.posts["is_own"].isna().all()
+    found = tk.summarize_broadcast(study.posts, study.comments).iloc[0]
+    replies = int(study.comments["is_post_author"].fillna(value=False).sum())
+    assert found[["posts", "replies"]].tolist() == [len(study.posts), replies]
+    assert found["share"] == pytest.approx(len(study.posts) / (len(study.posts) + replies))
+
+
+def test_without_posts_there_is_no_broadcast_ratio():
+    day = moment(["2024-05-01", "2024-05-02"])
+    posts = pd.DataFrame({"created_at": day, "platform": "x"})
+    said = pd.DataFrame({"created_at": day, "platform": ["x", "y"], "is_post_author": True})
+    by_platform = tk.summarize_broadcast(posts, said, by="platform").set_index("platform")
+    assert by_platform.loc["x", "share"] == pytest.approx(2 / 3)
+    assert by_platform.loc["y", ["posts", "replies"]].tolist() == [0, 1]
+    assert by_platform.loc["y", ["share", "ci_low", "ci_high"]].isna().all()
+    assert tk.summarize_broadcast(posts.iloc[:0], said)["share"].isna().all()
+    # On a day without a post all that is said are answers: that is known.
+    daily = tk.summarize_broadcast(
+        posts.iloc[:1].assign(day="a"), said.assign(day=["a", "b"]), by="day"
+    )
+    assert daily["share"].tolist() == [0.5, 0.0]
 
 
 def test_circles_and_unknown_parents_do_not_hang():

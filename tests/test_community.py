@@ -6,6 +6,7 @@ import pytest
 from community_tools import day, made_comments, made_posts, many
 
 import toolkit as tk
+from toolkit.community.words import has_twin, read_words
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +64,34 @@ def test_self_similarity_is_the_mean_share_of_words_met_in_another_comment(peopl
     assert people.loc["ann", "self_similarity"] == pytest.approx((0 + 0 + 3 * 0.5) / 5)
     assert people.loc["ben", "self_similarity"] == 0
     assert np.isnan(people.loc["cem", "self_similarity"])
+
+
+def test_repeats_are_comments_of_which_half_the_words_come_again(people):
+    # ann: 'great' three times of 5 comments. ben: 'mine did not', 'still waiting', 'will do'.
+    assert people.loc["ann", "repeat_share"] == pytest.approx(3 / 5)
+    assert people.loc["ben", "repeat_share"] == 0
+    assert np.isnan(people.loc["cem", "repeat_share"])
+
+
+def test_twins_are_those_that_looking_at_every_pair_finds():
+    rng = np.random.default_rng(4)
+    texts = [set(rng.choice(list("abcdefghijkl"), rng.integers(0, 6))) for _ in range(400)]
+    person = rng.integers(0, 30, 400)
+    by_pairs = [
+        any(
+            i != j and person[i] == person[j] and one and 2 * len(one & two) >= len(one | two)
+            for j, two in enumerate(texts)
+        )
+        for i, one in enumerate(texts)
+    ]
+    found = has_twin(read_words(pd.Series([" ".join(text) for text in texts])), person)
+    assert found.tolist() == by_pairs
+    assert 0.2 < found.mean() < 0.8
+
+
+def test_thousands_of_texts_of_one_person_are_compared_with_few():
+    texts = pd.Series([f"thanks from order {at} of the shop" for at in range(20_000)])
+    assert has_twin(read_words(texts), np.zeros(20_000, dtype=int)).all()
 
 
 def test_entropy_and_specificity(people):
@@ -191,7 +220,7 @@ def test_reasons_say_the_rule_with_the_persons_figures(segmented):
     assert reasons["critic"].endswith("4 of 10 complain or vent (at least 40 %)")
     assert reasons["spammer"].endswith("5 of 10 are spam (at least 50 %)")
     assert reasons["ticker"].endswith(
-        "100 % of a comment comes back in the others (at least 13 %), 4 words each (at most 8)"
+        "100 % of the comments were written again, or nearly (at least 50 %)"
     )
 
 
@@ -231,9 +260,40 @@ def test_the_thresholds_move_the_classes():
     assert segment("one_post", min_posts=1) == "true fan"
     assert segment("critic", critic_share=0.41) == "regular"
     assert segment("spammer", spam_share=0.6) == "regular"
-    assert segment("ticker", few_words=3) == "regular"
+    assert segment("regular", repeat_share=0) == "box-ticker"
     with pytest.raises(tk.SchemaError, match="`spam_share` is 50; it must be at least 0"):
         tk.segment_commenters(commenters, spam_share=50)
+
+
+SHORT = [
+    "which size do I need?", "ordered the green one today", "my brother rides this too",
+    "is the shop open on Monday?", "saw you in the park", "that climb nearly killed me",
+    "what tyres are these?", "the blue bell is so loud", "just bought two of them",
+    "rain again, of course",
+]  # fmt: skip
+
+
+def segment_of(intents, texts):
+    comments = many("ann", intents, texts=texts)
+    people = tk.summarize_commenters(comments, made_posts())
+    return tk.segment_commenters(people, comments, n_draws=50).iloc[0]
+
+
+def test_who_writes_short_but_never_the_same_ticks_no_box():
+    assert segment_of(TALK * 10, SHORT)["segment"] == "regular"
+    assert segment_of(["purchase_intent"] * 2 + TALK * 8, SHORT)["segment"] == "true fan"
+
+
+def test_who_writes_the_same_ticks_a_box_unless_they_buy_or_complain():
+    # Of ten comments six are near twins of another: 60 %, long as they are.
+    same = "what a wonderful picture of a wonderful bike, I could look at it for hours, thank you"
+    texts = [same, same + " all", same + "!", same, "so " + same, same, *SHORT[:4]]
+    found = segment_of(TALK * 10, texts)
+    assert found["segment"] == "box-ticker"
+    assert found["repeat_share"] == 0.6
+    assert segment_of(["purchase_intent"] * 2 + TALK * 8, texts)["segment"] == "true fan"
+    assert segment_of(["advocacy"] * 2 + TALK * 8, texts)["segment"] == "evangelist"
+    assert segment_of(["complaint"] * 4 + TALK * 6, texts)["segment"] == "critic"
 
 
 def test_segmenting_changes_nothing_else():
@@ -267,6 +327,16 @@ def test_planted_fans_are_found_in_one_brand(brand):
         enough = people["n_comments"] >= 8
         assert (found & planted).sum() / found.sum() >= 0.8
         assert (found & planted).sum() / (planted & enough).sum() >= 0.8
+
+
+def test_planted_box_tickers_are_found_and_hardly_anybody_else(brand):
+    """They write three texts, over and over; others draw from hundreds."""
+    _, people, truth = brand
+    enough = (people["n_comments"] >= 8).to_numpy()
+    found = (people["segment"] == "box-ticker").to_numpy()
+    planted = (truth["role"] == "box_ticker").to_numpy()
+    assert (found & planted).sum() / (planted & enough).sum() >= 0.8
+    assert (found & planted).sum() / found.sum() >= 0.8
 
 
 def test_followers_add_nothing(brand):

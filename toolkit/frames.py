@@ -111,6 +111,13 @@ def stands(comments: pd.DataFrame) -> pd.Series:
     return comments["status"].fillna("ok").eq("ok").astype(bool)
 
 
+def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out rivals' posts; where nobody said whose they are, all are the brand's."""
+    if "is_own" not in posts or posts["is_own"].isna().all():
+        return posts
+    return posts[posts["is_own"].fillna(value=False).astype(bool)]
+
+
 def select_audience(comments: pd.DataFrame) -> pd.DataFrame:
     """Which comments are other people's, and still stand?
 

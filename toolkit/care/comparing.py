@@ -219,12 +219,16 @@ def compare_recovery(
     Parameters
     ----------
     after : pandas.DataFrame
-        From ``summarize_followups(comments, of=None)``, with ``reply_reads_as``.
+        From ``summarize_followups(comments, of=None)``, with ``created_at`` and
+        ``reply_reads_as``.
     outcome : str
         A column of booleans, such as 'returned_90d'.
     complaints : list of str
-        Intents that count as a complaint. A recovery is a complaint whose answer reads
-        as 'owning'; people with any complaint are no part of those who never complained.
+        Intents that count as a complaint. A recovery is somebody's first complaint, if
+        its answer reads as 'owning'; the other side is whatever people wrote before they
+        ever complained. What they write later does not count, on either side: who comes
+        back more often also complains some day more often, and leaving those out for what
+        they did later would make the paradox out of nothing.
     on, cluster, confidence
         As in `compare_followups`.
     equivalence_margin : float
@@ -250,17 +254,25 @@ def compare_recovery(
     >>> after = pd.DataFrame({
     ...     "intent": ["complaint"] * 6 + ["praise"] * 6, "author_id": list("abcdefghijkl"),
     ...     "answer_state": ["answered"] * 12, "reply_reads_as": ["owning"] * 12,
+    ...     "created_at": pd.date_range("2024-05-01", periods=12, tz="UTC"),
     ...     "platform": "x", "history": "first", "returned_90d": [True, False] * 6})
     >>> compare_recovery(after)[["groups", "effect"]]
                               groups  effect
     0  recovered vs never complained     0.0
     """
-    needed = ["intent", "author_id", "reply_reads_as"]
+    needed = ["intent", "author_id", "created_at", "reply_reads_as"]
     check_columns(after, needed, name="after")
     complains = after["intent"].isin(list(complaints)).fillna(False).astype(bool)
     owned = after["reply_reads_as"].eq("owning").fillna(False).astype(bool)
-    unhappy = after["author_id"].isin(after.loc[complains, "author_id"].dropna())
-    side = np.select([complains & owned, ~unhappy], ["recovered", "never complained"], default="")
+    # Of an unknown author no earlier complaint can be known.
+    first = after.loc[complains].groupby("author_id")["created_at"].min()
+    since = after["author_id"].map(first)
+    unhappy = (after["created_at"] > since) | ((after["created_at"] == since) & ~complains)
+    side = np.select(
+        [complains & owned & ~unhappy, ~complains & ~unhappy],
+        ["recovered", "never complained"],
+        default="",
+    )
     compared = after.assign(side=pd.array(side, dtype="string"))[side != ""]
     found = compare_followups(
         compared,

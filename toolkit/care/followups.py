@@ -105,7 +105,8 @@ def summarize_followups(
         comment in the thread, after the answer where there is one; ``returned_30d``,
         ``returned_90d`` (boolean; missing where the data end before); ``hostile_before``
         and ``hostile_after`` (Int64: hostile comments by others in the thread in the
-        `spiral_hours` before and after the answer, or the comment) and ``spiral``
+        `spiral_hours` before and after the comment, answered or not: most hostility
+        follows at once, so to count from a late answer would miss it) and ``spiral``
         (boolean: two or more after, and more than before; missing where the data end
         before).
 
@@ -183,7 +184,7 @@ def summarize_followups(
         came = pd.array(away <= 24 * days, dtype="boolean")
         came[(talk.end - talk.time[rows] < 24 * days * HOUR) | (talk.post[rows] < 0)] = pd.NA
         result[f"returned_{days}d"] = came
-    return _add_spiral(result, heard, rows, since, int(spiral_hours * HOUR))
+    return _add_spiral(result, heard, rows, int(spiral_hours * HOUR))
 
 
 def _act_columns(comments: pd.DataFrame) -> list[str]:
@@ -223,11 +224,11 @@ def _hours_to_other_post(heard: _Heard) -> NDArray[np.float64]:
     return hours
 
 
-def _add_spiral(
-    result: pd.DataFrame, heard: _Heard, rows: Codes, since: Codes, span: int
-) -> pd.DataFrame:
-    """Count others' hostile comments in the thread before and after a moment."""
+def _add_spiral(result: pd.DataFrame, heard: _Heard, rows: Codes, span: int) -> pd.DataFrame:
+    """Count others' hostile comments in the thread before and after each comment."""
     talk = heard.talk
+    # The same clock for all: one that begins with the answer would compare late with early.
+    since = talk.time[rows]
     hostile = np.flatnonzero(heard.said & (heard.tone == "hostile"))
     # Thread (or thread and person) and moment as one number, from ranks: small enough.
     bounds = np.concatenate([since - span, since, since + span])

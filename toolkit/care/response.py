@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.care.threads import HOUR, NOBODY, Codes, Talk, as_text
-from toolkit.frames import by_brand, stands
+from toolkit.frames import by_brand, own_posts, stands
 from toolkit.schema import SchemaError, as_list, check_choice, check_columns, check_number
 from toolkit.stats.clusters import cluster_numbers
 from toolkit.stats.proportions import proportion_ci, summarize_shares
@@ -280,9 +280,17 @@ def response_curve(
 
 
 def _waits(
-    responses: pd.DataFrame, *, by: str | None, cluster: str | None, horizon_hours: float
+    responses: pd.DataFrame,
+    *,
+    by: str | None,
+    cluster: str | None,
+    horizon_hours: float,
+    within_hours: float | None = None,
 ) -> pd.DataFrame:
-    """Give rounded waits, whether they ended in an answer, group and cluster."""
+    """Give rounded waits, whether they ended in an answer, group and cluster.
+
+    No wait is rounded across `within_hours`.
+    """
     extra = [column for column in (by, cluster) if column]
     check_columns(responses, ["answer_state", "waited_hours", *extra], name="responses")
     check_number("horizon_hours", horizon_hours, low=0, inclusive=False)
@@ -296,8 +304,9 @@ def _waits(
     exact = rows["waited_hours"].to_numpy(dtype=float)
     within = exact <= horizon_hours
     # Rounding up never makes an answer look quicker than it was.
-    steps = np.minimum(_STEPS, horizon_hours)
-    place = np.searchsorted(_STEPS, np.minimum(exact, horizon_hours) - 1e-9)
+    grid = _STEPS if within_hours is None else np.unique(np.append(_STEPS, within_hours))
+    steps = np.minimum(grid, horizon_hours)
+    place = np.searchsorted(grid, np.minimum(exact, horizon_hours) - 1e-9)
     waits = pd.DataFrame(
         {
             "hours": steps[np.minimum(place, len(steps) - 1)],
@@ -378,7 +387,9 @@ def summarize_response(
     0  4         3    0.5           1.0
     """
     check_number("within_hours", within_hours, low=0, high=horizon_hours, inclusive=False)
-    waits = _waits(responses, by=by, cluster=cluster, horizon_hours=horizon_hours)
+    waits = _waits(
+        responses, by=by, cluster=cluster, horizon_hours=horizon_hours, within_hours=within_hours
+    )
     if not cluster:
         waits["member"] = np.arange(len(waits))
     curve = survival_curve(
@@ -491,7 +502,8 @@ def summarize_broadcast(
     Parameters
     ----------
     posts : pandas.DataFrame
-        With ``created_at``; with ``is_own`` only those count.
+        With ``created_at``. Where ``is_own`` says of some whose they are, only the own
+        count; else all do.
     comments : pandas.DataFrame
         With ``created_at`` and ``is_post_author``; the brand's count as replies.
     by : str or list of str, optional
@@ -504,7 +516,9 @@ def summarize_broadcast(
     pandas.DataFrame
         One row per group: the `by` columns, ``posts``, ``replies``, ``n``,
         ``n_clusters`` (days: what is said on one day belongs together), ``share``
-        (the broadcast ratio), ``ci_low``, ``ci_high``.
+        (the broadcast ratio), ``ci_low``, ``ci_high``. The ratio is NaN where `posts` has
+        no own one, or, with 'platform' in `by`, none of that platform: answers need a
+        post, so the posts are then only missing from the file.
 
     Raises
     ------
@@ -523,7 +537,7 @@ def summarize_broadcast(
     keys = as_list(by) if by is not None else []
     check_columns(posts, ["created_at", *keys], name="posts")
     check_columns(comments, ["created_at", "is_post_author", *keys], name="comments")
-    own = posts[posts["is_own"].fillna(False).astype(bool)] if "is_own" in posts else posts
+    own = own_posts(posts)
     replies = comments[by_brand(comments) & stands(comments)]
     said = pd.concat(
         [
@@ -536,12 +550,14 @@ def summarize_broadcast(
     shares = summarize_shares(
         said, of="said", by=by, cluster="day", values=["post"], confidence=confidence
     )
+    known = pd.Series(len(own) > 0, index=shares.index)
+    if "platform" in keys:
+        known = shares["platform"].isin(own["platform"])
+    ratio = shares[["share", "ci_low", "ci_high"]].where(known)
     return shares[keys].assign(
         posts=shares["count"],
         replies=shares["n"] - shares["count"],
         n=shares["n"],
         n_clusters=shares["n_clusters"],
-        share=shares["share"],
-        ci_low=shares["ci_low"],
-        ci_high=shares["ci_high"],
+        **ratio,
     )

@@ -6,7 +6,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.community.words import Words, different, is_content, is_own, read_words, topic_words
+from toolkit.community.words import (
+    Words,
+    different,
+    has_twin,
+    is_content,
+    is_own,
+    read_words,
+    topic_words,
+)
 from toolkit.frames import by_brand, stands
 from toolkit.schema import check_columns
 from toolkit.stats.clusters import cluster_numbers
@@ -63,7 +71,10 @@ def summarize_commenters(
           commented on to the last comment; ``exposure``: the share of these commented on.
         - ``words_per_comment``, ``different_words`` (in all comments together),
           ``self_similarity``: of the words of one comment, the share that comes back in another
-          of the same person's, on average over all pairs (1 is the same comment everywhere).
+          of the same person's, on average over all pairs: higher in short comments;
+          ``repeat_share``: of the comments, the share that the person wrote again, or nearly:
+          there is another of theirs, and of the different words of both half or more are
+          in both (1 is the same comment everywhere, however short or long).
         - ``topic_entropy`` (bits, over `topic`: 0 is one topic only),
           ``topic_specificity``: of the content words of a person, the share that stands
           in at least two of the brand's texts. The brand's texts are in its languages:
@@ -124,8 +135,8 @@ def summarize_commenters(
 
 _COLUMNS = (
     *PERSON, "first_seen", "last_seen", "n_comments", "posts_commented", "active_months",
-    "posts_while_active", "exposure", "words_per_comment",
-    "different_words", "self_similarity", "topic_entropy", "topic_specificity", "questions",
+    "posts_while_active", "exposure", "words_per_comment", "different_words", "self_similarity",
+    "repeat_share", "topic_entropy", "topic_specificity", "questions",
     "purchase_acts", "advocacy_acts", "reactions", "spam_acts", "complaints", "vents",
     "complaint_harshness", "grievances_answered", "grievances_settled", "answers_to_others",
     "answers_to_brand", "answered_by_others", "answered_by_brand", "reciprocity", "languages",
@@ -137,8 +148,8 @@ def _empty() -> pd.DataFrame:
     texts = [*PERSON, "languages"]
     times = ["first_seen", "last_seen"]
     floats = [
-        "exposure", "posts_while_active", "words_per_comment", "self_similarity", "topic_entropy",
-        "topic_specificity", "complaint_harshness", "reciprocity",
+        "exposure", "posts_while_active", "words_per_comment", "self_similarity", "repeat_share",
+        "topic_entropy", "topic_specificity", "complaint_harshness", "reciprocity",
     ]  # fmt: skip
     kinds = dict.fromkeys(_COLUMNS, "int64") | dict.fromkeys(texts, "string")
     kinds |= dict.fromkeys(times, "datetime64[us, UTC]") | dict.fromkeys(floats, "float64")
@@ -279,6 +290,7 @@ def _substance(
     """How much each person says, how much of it again, and how much of it on topic."""
     speaker = person[words.row]
     vocabulary, similar = own_words(words, person)
+    again = pd.Series(has_twin(words, person).astype(float)).where(~np.isnan(similar))
     content = is_content(words.names)
     on_topic = np.array([name in topics for name in words.names], dtype=bool)
     said_content = content[words.word]
@@ -286,6 +298,7 @@ def _substance(
         "words_per_comment": _ratio(_count(person, n, words.length), _count(person, n)),
         "different_words": _count(vocabulary, n),
         "self_similarity": pd.Series(similar).groupby(person).mean().reindex(range(n)),
+        "repeat_share": again.groupby(person).mean().reindex(range(n)),
         "topic_specificity": _ratio(
             _count(speaker, n, on_topic[words.word] & said_content),
             _count(speaker, n, said_content),

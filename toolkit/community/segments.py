@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.community.histories import PERSON, key, own_words
-from toolkit.community.words import read_words
+from toolkit.community.histories import PERSON, key
+from toolkit.community.words import has_twin, read_words
 from toolkit.frames import select_audience
 from toolkit.schema import check_columns, check_number
 
@@ -19,7 +19,7 @@ __all__ = ["SEGMENTS", "segment_commenters"]
 
 #: In the order in which the rules are asked; the first that fits names the segment.
 SEGMENTS = (
-    "spammer", "box-ticker", "critic", "true fan and evangelist", "true fan", "evangelist",
+    "spammer", "critic", "true fan and evangelist", "true fan", "evangelist", "box-ticker",
     "regular", "casual",
 )  # fmt: skip
 _FITS_ALL = len(SEGMENTS) - 1
@@ -48,8 +48,7 @@ class _Limits:
     min_advocacy: int
     critic_share: float
     spam_share: float
-    same_words_share: float
-    few_words: float
+    repeat_share: float
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -57,7 +56,7 @@ class _Limits:
             if field.name.endswith("_share"):
                 check_number(field.name, value, low=0, high=1)
             else:
-                check_number(field.name, value, low=0 if field.name == "few_words" else 1)
+                check_number(field.name, value, low=1)
 
 
 def segment_commenters(
@@ -73,8 +72,7 @@ def segment_commenters(
     min_advocacy: int = 2,
     critic_share: float = 0.4,
     spam_share: float = 0.5,
-    same_words_share: float = 0.13,
-    few_words: float = 8.0,
+    repeat_share: float = 0.5,
     n_draws: int = 200,
     seed: int = 0,
 ) -> pd.DataFrame:
@@ -85,14 +83,14 @@ def segment_commenters(
     the segment; a person with fewer than `min_comments` comments is 'casual'.
 
     1. 'spammer': `spam_share` of the comments, or more, are spam.
-    2. 'box-ticker': `same_words_share` of a comment, or more, comes back in the person's
-       others (``self_similarity``), and there are at most `few_words` words to one.
-    3. 'critic': `critic_share` or more are complaints or vents.
-    4. Who comes back (`min_posts` posts, in `min_months` months of the calendar) is a
+    2. 'critic': `critic_share` or more are complaints or vents.
+    3. Who comes back (`min_posts` posts, in `min_months` months of the calendar) is a
        'true fan' if `purchase_share` of the comments, and at least `min_purchases`, are
        about buying; an 'evangelist' if `advocacy_share`, and at least `min_advocacy`,
-       bring others along; 'true fan and evangelist' if both; else a 'regular'.
-    5. Everybody else is 'casual'.
+       bring others along; 'true fan and evangelist' if both.
+    4. 'box-ticker': `repeat_share` of the comments, or more, were written again, or nearly
+       (``repeat_share`` of `toolkit.summarize_commenters`).
+    5. Who else comes back is a 'regular', and everybody else 'casual'.
 
     Numbers of followers are not asked for: they say nothing of these things.
 
@@ -104,14 +102,10 @@ def segment_commenters(
         The comments that `commenters` was made from, to say how sure each segment is.
     min_comments, min_posts, min_months : int
         Below these nobody is called a fan or a regular.
-    purchase_share, advocacy_share, critic_share, spam_share : float
+    purchase_share, advocacy_share, critic_share, spam_share, repeat_share : float
         Shares of a person's comments, from 0 to 1.
     min_purchases, min_advocacy : int
         Numbers of comments, besides the shares.
-    same_words_share : float
-        Share of words that come back, from 0 to 1.
-    few_words : float
-        Words per comment.
     n_draws : int
         Bootstrap draws, 1 or more.
     seed : int
@@ -143,7 +137,7 @@ def segment_commenters(
     >>> people = pd.DataFrame({"n_comments": [9, 1], "posts_commented": [8, 1],
     ...     "active_months": [4, 1], "purchase_acts": [0, 1], "advocacy_acts": [4, 0],
     ...     "complaints": [1, 0], "vents": [0, 0], "spam_acts": [0, 0],
-    ...     "self_similarity": [.1, np.nan], "words_per_comment": [12., 4.]})
+    ...     "repeat_share": [.1, np.nan]})
     >>> found = segment_commenters(people)
     >>> found["segment"].tolist()
     ['evangelist', 'casual']
@@ -152,12 +146,12 @@ def segment_commenters(
     """
     limits = _Limits(
         min_comments, min_posts, min_months, purchase_share, min_purchases, advocacy_share,
-        min_advocacy, critic_share, spam_share, same_words_share, few_words,
+        min_advocacy, critic_share, spam_share, repeat_share,
     )  # fmt: skip
     check_number("n_draws", n_draws, low=1)
     needed = [
         "n_comments", "posts_commented", "active_months", "purchase_acts", "advocacy_acts",
-        "complaints", "vents", "spam_acts", "self_similarity", "words_per_comment",
+        "complaints", "vents", "spam_acts", "repeat_share",
     ]  # fmt: skip
     check_columns(commenters, needed, name="commenters")
     seen = {name: commenters[name].to_numpy(dtype=float, na_value=np.nan) for name in needed}
@@ -185,16 +179,12 @@ def _judge(seen: Mapping[str, Any], at: _Limits) -> tuple[Flags, Flags, NDArray[
         & (seen["active_months"] >= at.min_months)
     )
     spam = enough & (seen["spam_acts"] >= at.spam_share * n)
-    ticks = (
-        enough
-        & (seen["self_similarity"] >= at.same_words_share)
-        & (seen["words_per_comment"] <= at.few_words)
-    )
     critic = enough & (seen["grievances"] >= at.critic_share * n)
-    good = comes_back & ~spam & ~ticks & ~critic
+    ticks = enough & (seen["repeat_share"] >= at.repeat_share)
+    good = comes_back & ~spam & ~critic
     buys = good & _often(seen["purchase_acts"], n, at.purchase_share, at.min_purchases)
     spreads = good & _often(seen["advocacy_acts"], n, at.advocacy_share, at.min_advocacy)
-    rules = [spam, ticks, critic, buys & spreads, buys, spreads, good]
+    rules = [spam, critic, buys & spreads, buys, spreads, ticks, good]
     return buys, spreads, np.select(rules, range(_FITS_ALL), default=_FITS_ALL)
 
 
@@ -208,8 +198,7 @@ def _reasons(
     """Say each rule in words with a person's figures, once per different set of figures."""
     figures = pd.DataFrame({**seen, "code": code})
     # Nobody's reasons need more digits, and equal figures are then told once.
-    figures["self_similarity"] = figures["self_similarity"].round(2)
-    figures["words_per_comment"] = figures["words_per_comment"].round(1)
+    figures["repeat_share"] = figures["repeat_share"].round(2)
     few = figures["n_comments"] < at.min_comments
     figures.loc[few, [c for c in figures if c not in ("n_comments", "code")]] = 0.0
     alike, different = pd.factorize(pd.MultiIndex.from_frame(figures))
@@ -237,9 +226,8 @@ def _reason(row: Mapping[str, float], at: _Limits) -> str:
     rules: Mapping[str, Callable[[], str]] = {
         "spammer": lambda: some("spam_acts", at.spam_share, "are spam"),
         "box-ticker": lambda: (
-            f"{row['self_similarity']:.0%} of a comment comes back in the others "
-            f"(at least {at.same_words_share:.0%}), {row['words_per_comment']:g} words each "
-            f"(at most {at.few_words:g})"
+            f"{row['repeat_share']:.0%} of the comments were written again, or nearly "
+            f"(at least {at.repeat_share:.0%})"
         ).replace("%", " %"),
         "critic": lambda: some("grievances", at.critic_share, "complain or vent"),
         "true fan": lambda: some(
@@ -287,9 +275,8 @@ def _sureness(
         picked = np.minimum(picked, first + room - 1)
         total = {name: np.add.reduceat(values[picked], edges) for name, values in drawn.items()}
         again = fixed | {name: total[name] for name in _INTENTS}
-        again["words_per_comment"] = total["words"] / size
         with np.errstate(invalid="ignore", divide="ignore"):
-            again["self_similarity"] = total["similar"] / total["speaks"]
+            again["repeat_share"] = total["again"] / total["speaks"]
         # Somebody whose comments were not all found is judged on those that were.
         again["n_comments"] = size.astype(float)
         same += _judge(again, limits)[2] == code[judged]
@@ -308,13 +295,11 @@ def _drawn_columns(
     rows = rows[np.argsort(person[rows], kind="stable")]
     said, person = said.iloc[rows], person[rows]
     words = read_words(said["text"])
-    similar = own_words(words, person)[1]
     intent = said["intent"].astype("string")
     columns = {name: intent.isin(wanted).to_numpy(dtype=float) for name, wanted in _INTENTS.items()}
     columns |= {
-        "words": words.length.astype(float),
-        "similar": np.nan_to_num(similar),
-        "speaks": (~np.isnan(similar)).astype(float),
+        "again": has_twin(words, person).astype(float),
+        "speaks": (words.different > 0).astype(float),
     }
     size = np.bincount(person, minlength=len(judged))
     return columns, np.cumsum(size) - size, size

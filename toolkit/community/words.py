@@ -10,7 +10,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-__all__ = ["Words", "different", "is_content", "is_own", "read_words", "topic_words"]
+__all__ = [
+    "Words", "different", "has_twin", "is_content", "is_own", "read_words", "topic_words",
+]  # fmt: skip
 
 Codes = NDArray[np.int64]
 
@@ -18,6 +20,8 @@ Codes = NDArray[np.int64]
 _NO_WORDS = r"https?://\S+|www\.\S+|\S+@\S+|@[\w.\-]+|/?u/[\w\-]+"
 _BETWEEN = r"[^\p{L}\p{M}\p{N}\p{So}]+"
 _SHORTEST_TOPIC = 4
+#: With so many of the texts of a person that hold a word each is compared, at most.
+_NEIGHBOURS = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +85,54 @@ def read_words(texts: pd.Series) -> Words:
     row = np.repeat(np.arange(len(code)), count)
     place = np.arange(len(row)) - np.repeat(np.cumsum(count) - count, count)
     return Words(row, word[place + np.repeat(start[code], count)], names, length[code])
+
+
+def has_twin(words: Words, person: Codes) -> NDArray[np.bool_]:
+    """Tell which texts the same person wrote again, or nearly so.
+
+    Two texts are near twins if of the different words of both, half or more are in both.
+    A text without words has no twin. Of those who hold one word in very many texts only
+    texts beside each other in the order of their rarest words are compared, so that
+    nobody's thousands cost millions of pairs.
+    """
+    n, size, width = len(person), words.different, max(len(words.names), 1)
+    start = np.cumsum(size) - size
+    rank = np.empty(len(words.names), dtype=np.int64)
+    rank[np.argsort(np.bincount(words.word, minlength=len(rank)), kind="stable")] = np.arange(
+        len(rank)
+    )
+    # Twins share half the words of each at least, so one of the rarer half of each, or the next.
+    by_rarity = np.lexsort((rank[words.word], words.row))
+    rarer = np.arange(len(by_rarity)) - start[words.row] <= size[words.row] // 2
+    row, word = words.row[rarer], words.word[by_rarity][rarer]
+    rarest = np.full(n, width)
+    rarest[words.row[by_rarity][::-1]] = words.word[by_rarity][::-1]
+    key = person[row] * width + word
+    order = np.lexsort((row, rarest[row], key))
+    row, key = row[order], key[order]
+
+    held = words.row * width + words.word
+    found = np.zeros(n, dtype=bool)
+    for apart in range(1, _NEIGHBOURS + 1):
+        near = np.flatnonzero(key[apart:] == key[:-apart])
+        if len(near) == 0:
+            break
+        # Of two texts that both have a twin already, nothing more is asked.
+        near = near[~(found[row[near]] & found[row[near + apart]])]
+        pair = different(row[near] * n + row[near + apart])
+        one, other = np.divmod(pair, n)
+        length = size[one]
+        at = np.repeat(start[one], length) + (
+            np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+        )
+        wanted = np.repeat(other, length) * width + words.word[at]
+        place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+        of_pair = np.repeat(np.arange(len(pair)), length)
+        shared = np.bincount(of_pair[held[place] == wanted], minlength=len(pair))
+        twins = 2 * shared >= size[one] + size[other] - shared
+        found[one[twins]] = True
+        found[other[twins]] = True
+    return found
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.frames import select_audience
+from toolkit.frames import own_posts, select_audience
 from toolkit.schema import Study, check_columns, check_number
 from toolkit.virality.aftermath import (
     FEWEST_HITS,
@@ -39,13 +39,6 @@ _SPREAD = ("size", "depth", "breadth", "structural_virality", "branching_ratio",
 FEWEST_OF_A_KIND = 3
 #: Posts with views that make a map.
 FEWEST_ON_MAP = 4
-
-
-def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
-    """Leave out rivals' posts; where nobody said whose they are, all are the brand's."""
-    if "is_own" not in posts or posts["is_own"].isna().all():
-        return posts
-    return posts[posts["is_own"].fillna(value=False).astype(bool)]
 
 
 def summarize_virality(
