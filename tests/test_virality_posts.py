@@ -67,7 +67,59 @@ def test_kinds_by_hand():
     assert (meme["return_share"], meme["return_n"]) == (0.2, 5)
     assert meme["returning"] == pytest.approx(0.6)
     assert meme["returning_per_1000_views"] == pytest.approx(0.4)
-    assert np.isnan(meme["return_low"])  # two posts have no interval
+    # Two posts have no interval.
+    assert meme[["return_low", "returning_low", "view_count_low"]].isna().all()
+
+
+def test_an_interval_of_returning_is_as_wide_as_luck():
+    """Views, newcomers and returns all vary from post to post; 40 posts each of 80 brands."""
+    rng = np.random.default_rng(5)
+    n = 80 * 40
+    views = rng.lognormal(7, 0.7, n)
+    newcomers = rng.poisson(0.004 * views * rng.gamma(1.5, 1 / 1.5, n))
+    watched = rng.binomial(newcomers, 0.8)
+    posts = pd.DataFrame(
+        {
+            "brand": np.repeat(np.arange(80), 40),
+            "view_count": views,
+            "newcomers": newcomers,
+            "returned_30": rng.binomial(watched, 0.3),
+            "returned_30_n": watched,
+        }
+    )
+    found = tk.summarize_kinds(posts, by="brand", n_draws=400)
+    mean_views = np.exp(7 + 0.7**2 / 2)
+    truth = {
+        "view_count": mean_views,
+        "newcomers": 0.004 * mean_views,
+        "returning": 0.3 * 0.004 * mean_views,
+        "returning_per_1000_views": 1000 * 0.3 * 0.004,
+    }
+    for name, true in truth.items():
+        covered = found[f"{name}_low"].le(true) & found[f"{name}_high"].ge(true)
+        # 95 % promised; of 80, chance alone leaves fewer than 69 once in 1,000.
+        assert covered.mean() >= 0.86, name
+        assert (found[f"{name}_high"] - found[f"{name}_low"]).median() < 1.2 * true, name
+
+
+def test_nobody_back_of_three_is_not_nobody_ever():
+    posts = pd.DataFrame(
+        {
+            "kind": "meme",
+            "view_count": [10, 20, 30],
+            "newcomers": 1,
+            "returned_30": 0,
+            "returned_30_n": 1,
+        }
+    )
+    found = tk.summarize_kinds(posts).iloc[0]
+    # Clopper and Pearson: with a share s nobody is back with probability (1 - s)^3 = 0.025.
+    most = 1 - 0.025 ** (1 / 3)
+    assert (found["return_low"], found["returning_low"]) == (0, 0)
+    assert found["return_high"] == pytest.approx(most)
+    assert found["returning_high"] == pytest.approx(most)
+    valued = tk.value_of_post(found.to_frame().T, worth={"returning": 10}, cost=2)
+    assert 0 < valued["pays"].item() < 1
 
 
 def test_the_sample_can_tell_all_and_a_list_of_texts_nearly_nothing(study):

@@ -5,6 +5,7 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import stats
 
 import toolkit as tk
 
@@ -114,6 +115,26 @@ def test_a_rate_is_that_of_sums_with_posts_drawn_whole():
     assert found["left_out"].tolist() == [1, 1]
     assert found["ci_low"][0] < 24 < found["ci_high"][0]
     assert np.isnan(found["ci_low"][1])  # one post has no interval
+
+
+def test_equal_rates_have_the_width_of_their_counts():
+    # Of 8 per 2 the exact ends are where 8 or more, and 8 or fewer, come in 25 of 1,000 cases.
+    posts = pd.DataFrame({"kind": ["a"] * 4, "came": [2.0] * 4, "hours": [0.5] * 4})
+    found = tk.summarize_rates(posts, outcome="came", per="hours", times=1).iloc[0]
+    assert found["value"] == 4
+    assert stats.poisson.sf(7, 2 * found["ci_low"]) == pytest.approx(0.025)
+    assert stats.poisson.cdf(8, 2 * found["ci_high"]) == pytest.approx(0.025)
+    # A part of a whole: 8 of 16.
+    share = tk.summarize_rates(posts.assign(hours=4), outcome="came", per="hours", times=1).iloc[0]
+    ends = stats.binomtest(8, 16).proportion_ci(method="exact")
+    assert (share["ci_low"], share["ci_high"]) == pytest.approx((ends.low, ends.high))
+    none = tk.summarize_rates(posts.assign(came=0), outcome="came", per="hours", times=1).iloc[0]
+    assert (none["value"], none["ci_low"]) == (0, 0)
+    assert none["ci_high"] == pytest.approx(1 - 0.025 ** (1 / 2))
+    # Authors who are alike, though their posts are not.
+    authors = pd.DataFrame({"who": list("aabbcc"), "came": [1, 3] * 3, "hours": 1})
+    found = tk.summarize_rates(authors, outcome="came", per="hours", cluster="who", times=1).iloc[0]
+    assert found["ci_low"] < found["value"] == 2 < found["ci_high"]
 
 
 def test_concentration():

@@ -105,7 +105,7 @@ def bootstrap_ci(
         _check_clusters(n_clusters)
         value = float(statistic(data))
         draws = _draw_frames(data, member, statistic, n_draws, rng)
-        low, high = _percentiles(draws, n_clusters, confidence)
+        low, high = percentiles(draws, n_clusters, confidence)
     else:
         check_choice("statistic", statistic, STATISTICS)
         table, stratum, groups, n = _cluster_table(
@@ -148,7 +148,7 @@ def _check_clusters(count: int) -> None:
         )
 
 
-def _percentiles(draws: Floats, n_clusters: int, confidence: float) -> tuple[float, float]:
+def percentiles(draws: Floats, n_clusters: int, confidence: float) -> tuple[float, float]:
     """Take percentiles as far out as Student's t on so few clusters would."""
     from scipy import stats
 
@@ -221,7 +221,7 @@ def _studentised_interval(
     value, error = _value_and_error(wide.sum(axis=0)[None, :], width, len(table))
     if error[0] == 0:
         raise SchemaError("The statistic is the same in every cluster; nothing can be resampled.")
-    draws, errors = _value_and_error(_draw_totals(wide, stratum, n_draws, rng), width, len(table))
+    draws, errors = _value_and_error(draw_totals(wide, stratum, n_draws, rng), width, len(table))
     with np.errstate(divide="ignore", invalid="ignore"):
         # A draw without spread is infinitely far out, which is the cautious reading.
         t = np.nan_to_num((draws - value) / errors, nan=0.0, posinf=np.inf, neginf=-np.inf)
@@ -263,7 +263,7 @@ def _value_and_error(total: Floats, width: int, n_clusters: int) -> tuple[Floats
     return value, np.sqrt(np.where(spread > 1e-12 * square, spread, 0.0))
 
 
-def _draw_totals(table: Floats, stratum: Codes, n_draws: int, rng: np.random.Generator) -> Floats:
+def draw_totals(table: Floats, stratum: Codes, n_draws: int, rng: np.random.Generator) -> Floats:
     """Add up whole clusters drawn with replacement, once per draw."""
     total = np.zeros((n_draws, table.shape[1]))
     for kind in np.unique(stratum):

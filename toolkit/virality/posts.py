@@ -9,6 +9,7 @@ import pandas as pd
 
 from toolkit.frames import own_posts, select_audience
 from toolkit.schema import Study, check_columns, check_number
+from toolkit.stats.resampling import draw_totals, percentiles
 from toolkit.virality.aftermath import (
     FEWEST_HITS,
     FEWEST_ORDINARY,
@@ -22,7 +23,9 @@ from toolkit.virality.reach import (
     ENGAGEMENTS,
     FEWEST_DIFFERENT,
     FEWEST_FOR_TAIL,
+    Floats,
     annotate_reach,
+    count_limits,
     floats,
     seed_misfits,
     summarize_rates,
@@ -34,11 +37,17 @@ __all__ = ["check_virality", "summarize_kinds", "summarize_virality"]
 _KEY = ["platform", "post_id"]
 #: Of a tree's columns those that say more than the share count does.
 _SPREAD = ("size", "depth", "breadth", "structural_virality", "branching_ratio", "hours_to_50")
-#: Posts of a kind below which it is not compared; nor are fewer authors, or fewer posts that
-#: brought somebody, as comparisons and bands draw those as wholes.
+#: Posts of a kind below which it is not compared, and has no interval; nor are fewer authors, or
+#: fewer posts that brought somebody, as comparisons and bands draw those as wholes.
 FEWEST_OF_A_KIND = 3
 #: Posts with views that make a map.
 FEWEST_ON_MAP = 4
+
+Interval = tuple[float, float, float]
+_ENDS = ("", "_low", "_high")
+_COUNTS = ("view_count", "share_count", "conversations", "newcomers")
+_SHARE = ("return_share", "return_low", "return_high", "return_n")
+_RETURNING = ("returning", "returning_per_1000_views")
 
 
 def summarize_virality(
@@ -135,7 +144,7 @@ def summarize_kinds(
     ----------
     posts : pandas.DataFrame
         From `summarize_virality`, with ``newcomers``, ``view_count`` and the returns within
-        `days`; and the column `by`. Posts without views are left out.
+        `days`; and the column `by`. Posts whose views or newcomers are not known are left out.
     by : str
         Column of the kinds.
     days : int
@@ -152,9 +161,11 @@ def summarize_kinds(
     pandas.DataFrame
         One row per kind: `by`, ``posts``, the means per post ``view_count``, ``share_count``,
         ``conversations`` (questions and stories) and ``newcomers``, as far as they are there,
-        ``return_share`` with ``return_low``, ``return_high`` and ``return_n`` (newcomers watched
-        so long), ``returning`` (newcomers times return share) with ``returning_low`` and
-        ``returning_high``, and the same per 1,000 views. `toolkit.value_of_post` takes it.
+        each with ``_low`` and ``_high``; ``return_share`` with ``return_low``, ``return_high``
+        and ``return_n`` (newcomers watched so long); ``returning`` (newcomers times return
+        share) and ``returning_per_1000_views``, with ``_low`` and ``_high``, for which newcomers,
+        returns and views are drawn together. Below three posts the intervals are NaN.
+        `toolkit.value_of_post` takes it.
 
     Raises
     ------
@@ -173,25 +184,81 @@ def summarize_kinds(
     back, watched = f"returned_{days}", f"returned_{days}_n"
     check_columns(posts, [by, "view_count", "newcomers", back, watched], name="posts")
     check_number("days", days, low=0, inclusive=False)
-    rows = posts[posts["view_count"].notna() & posts[by].notna()]
+    rows = posts.dropna(subset=["view_count", "newcomers", by])
     if {"questions", "stories"} <= set(rows.columns):
         rows = rows.assign(conversations=rows["questions"] + rows["stories"])
-    counts = ("view_count", "share_count", "conversations", "newcomers")
-    grouped = rows.groupby(by)
-    means = grouped[[name for name in counts if _some(rows, name)]].mean().astype(float)
-    rate = summarize_rates(
-        rows, outcome=back, per=watched, by=by, times=1, confidence=confidence,
-        n_draws=n_draws, seed=seed,
-    ).set_index(by)  # fmt: skip
-    table: dict[str, Any] = {"posts": grouped.size(), **{name: means[name] for name in means}}
-    ends = {"share": rate["value"], "low": rate["ci_low"], "high": rate["ci_high"].clip(upper=1)}
-    table |= {f"return_{end}": value for end, value in ends.items()}
-    table["return_n"] = grouped[watched].sum()
-    for suffix, end in (("", "share"), ("_low", "low"), ("_high", "high")):
-        returning = means["newcomers"] * ends[end]
-        table[f"returning{suffix}"] = returning
-        table[f"returning_per_1000_views{suffix}"] = 1000 * returning / means["view_count"]
-    return pd.DataFrame(table).reset_index()
+    drawn: dict[str, Any] = {"confidence": confidence, "n_draws": n_draws, "seed": seed}
+    rate = summarize_rates(rows, outcome=back, per=watched, by=by, times=1, **drawn).set_index(by)
+    counts = [name for name in _COUNTS if _some(rows, name)]
+    lines = []
+    for kind, part in rows.groupby(by):
+        line = {by: kind, "posts": len(part)}
+        for name in counts:
+            line |= _with_ends(name, _mean(floats(part[name]), **drawn))
+        share = tuple(rate.loc[kind, ["value", "ci_low", "ci_high"]])
+        line |= dict(zip(_SHARE, (*share, part[watched].sum()), strict=True))
+        sums = np.column_stack([floats(part[name]) for name in ("newcomers", back, watched)])
+        per_post, per_view = np.ones(len(part)), floats(part["view_count"]) / 1000
+        for name, per in zip(_RETURNING, (per_post, per_view), strict=True):
+            line |= _with_ends(name, _returning(sums, per, share, **drawn))
+        lines.append(line)
+    counted, returned = (
+        [f"{name}{end}" for name in names for end in _ENDS] for names in (counts, _RETURNING)
+    )
+    return pd.DataFrame(lines, columns=[by, "posts", *counted, *_SHARE, *returned])
+
+
+def _with_ends(name: str, found: Interval) -> dict[str, float]:
+    return {f"{name}{end}": value for end, value in zip(_ENDS, found, strict=True)}
+
+
+def _mean(values: Floats, *, confidence: float, n_draws: int, seed: int) -> Interval:
+    """Average what is known, and draw posts for the interval."""
+    held = values[~np.isnan(values)]
+    n = len(held)
+    mean = float(held.mean()) if n else np.nan
+    if n < FEWEST_OF_A_KIND:
+        return mean, np.nan, np.nan
+    if np.ptp(held) == 0:
+        return mean, *count_limits(held.sum(), n, confidence=confidence)
+    # A draw of t, as `summarize_rates` takes it, has no upper end where most posts have nothing.
+    draws = _draw(held[:, None], n_draws, seed)[:, 0] / n
+    return mean, *percentiles(draws, n, confidence)
+
+
+def _returning(
+    sums: Floats,
+    per: Floats,
+    share: Interval,
+    *,
+    confidence: float,
+    n_draws: int,
+    seed: int,
+) -> Interval:
+    """Multiply newcomers with the share of returns; posts are drawn whole, as luck is in both."""
+    n, (value, lowest, highest) = len(sums), share
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = float(sums[:, 0].sum() * value / per.sum())
+        if np.isnan(lowest):
+            return mean, np.nan, np.nan
+        # Of whom nobody knows whether they returned, they say nothing about the share.
+        watched = np.where(np.isnan(sums[:, 1:]).any(axis=1, keepdims=True), 0.0, sums[:, 1:])
+        drawn = _draw(np.column_stack([sums[:, 0], per, watched]), n_draws, seed)
+        came, per_drawn, back, of = drawn.T
+        low = high = back / of
+        if np.nanmax(low) - np.nanmin(low) < 1e-12:
+            # Draws of posts that are all alike in this show no spread; the share's own ends do.
+            low, high = np.full((2, n_draws), [[lowest], [highest]])
+        return (
+            mean,
+            percentiles(came * low / per_drawn, n, confidence)[0],
+            percentiles(came * high / per_drawn, n, confidence)[1],
+        )
+
+
+def _draw(table: Floats, n_draws: int, seed: int) -> Floats:
+    alike = np.zeros(len(table), dtype=np.int64)
+    return draw_totals(table, alike, n_draws, np.random.default_rng(seed))
 
 
 def check_virality(study: Study, *, kind: str | None = None, times: float = 3.0) -> pd.DataFrame:

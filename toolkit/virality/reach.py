@@ -234,7 +234,9 @@ def summarize_rates(
 
     The sum over posts divided by the sum of their views (or another denominator, which is
     named in the answer). Posts are drawn as wholes for the interval, as the luck of one post
-    is shared by all who saw it.
+    is shared by all who saw it. Where all have the same rate, such as 0, there is nothing to
+    draw, and the interval is the exact one of so many counted: Clopper and Pearson's where
+    no post has more above the line than below it, Garwood's otherwise.
 
     Parameters
     ----------
@@ -275,7 +277,7 @@ def summarize_rates(
     >>> posts = pd.DataFrame({"comment_count": [1, 2, 3], "view_count": [100, 200, 300]})
     >>> summarize_rates(posts, outcome="comment_count").drop(columns="rate").round(1)
        value  ci_low  ci_high  n  left_out
-    0   10.0    10.0     10.0  3         0
+    0   10.0     3.7     21.6  3         0
     """
     keys = as_list(by) if by is not None else []
     check_columns(posts, [outcome, per, *keys, *([cluster] if cluster else [])], name="posts")
@@ -315,13 +317,36 @@ def _rate(
     value = float(rows["above"].sum() / rows["below"].sum())
     if rows["member"].nunique() < 3:
         return value, np.nan, np.nan
-    if np.ptp(rows["above"] / rows["below"]) < 1e-12:
-        return value, value, value
+    above, below = (rows.groupby("member")[name].sum() for name in ("above", "below"))
+    if np.ptp(above / below) <= 1e-12 * value:
+        # Drawing what is alike shows no spread: nobody back of three is not nobody ever.
+        whole = bool((rows["above"] <= rows["below"]).all())
+        limits = share_limits if whole else count_limits
+        return value, *limits(above.sum(), below.sum(), confidence=confidence)
     found = bootstrap_ci(
         rows, statistic="rate", outcome="above", exposure="below", cluster="member",
         confidence=confidence, n_draws=n_draws, seed=seed,
     ).iloc[0]  # fmt: skip
     return value, float(found["ci_low"]), float(found["ci_high"])
+
+
+def count_limits(count: float, per: float, *, confidence: float) -> tuple[float, float]:
+    """Give Garwood's exact limits of a rate, of which so many were counted."""
+    from scipy import stats
+
+    tail = (1 - confidence) / 2
+    low = stats.chi2.ppf(tail, 2 * count) / 2 if count else 0.0
+    return float(low / per), float(stats.chi2.ppf(1 - tail, 2 * count + 2) / 2 / per)
+
+
+def share_limits(count: float, n: float, *, confidence: float) -> tuple[float, float]:
+    """Give Clopper and Pearson's exact limits of a share."""
+    from scipy import stats
+
+    tail = (1 - confidence) / 2
+    low = stats.beta.ppf(tail, count, n - count + 1) if count else 0.0
+    high = stats.beta.ppf(1 - tail, count + 1, n - count) if count < n else 1.0
+    return float(low), float(high)
 
 
 def check_nested(posts: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
