@@ -117,6 +117,38 @@ def test_two_kinds_with_intervals(explorer):
     assert "Choose two kinds" in explorer.compare_html()
 
 
+def test_only_the_audience_reacts():
+    given = study()
+    extra = given.comments.iloc[[0, 0, 0]].assign(
+        comment_id=["b1", "b2", "gone"],
+        author_id=["brand", "brand", "x"],
+        is_post_author=[True, True, False],
+        status=["ok", "ok", "deleted"],
+        intent="conversation",
+    )
+    comments = pd.concat([given.comments.assign(intent=given.comments["intent"]), extra])
+    comments = comments.assign(kind="a column of the comments")
+    explorer = tk.explore_virality(given, comments=comments.reset_index(drop=True))
+    rows = explorer.compare().set_index(["measure", "kind"])
+    reacting = rows.loc["comments that only react"]
+    assert reacting.loc["meme", ["value", "n"]].tolist() == pytest.approx([2 / 3, 3])
+
+
+def test_a_comment_under_a_rivals_post_is_no_return():
+    given = study()
+    theirs = given.posts.iloc[[0]].assign(post_id="theirs", is_own=False)
+    own = given.posts.assign(is_own=True)
+    extra = given.comments.iloc[[3]].assign(
+        post_id="theirs", comment_id="t", created_at=START + 70 * DAY
+    )
+    comments = pd.concat([given.comments, extra], ignore_index=True)
+    explorer = tk.explore_virality(
+        tk.Study.of(posts=pd.concat([own, theirs]), comments=comments, shares=given.shares)
+    )
+    explorer.set(post=4)
+    assert "2 newcomers; 0 of them wrote under another post" in explorer.newcomers_html()
+
+
 def test_comments_alone_have_no_map_and_say_so():
     comments = pd.DataFrame({"comment_id": ["1", "2"], "parent_id": [None, "1"], "text": "hi"})
     only = tk.Study.of(comments=comments.assign(platform="x", post_id="p"))

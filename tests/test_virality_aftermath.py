@@ -47,6 +47,21 @@ def test_platforms_have_their_own_usual_and_the_unknown_is_no_hit():
     assert found["hit"].isna().tolist() == [True, True, *[False] * 4, True, False]
 
 
+def test_a_post_without_a_date_is_no_hit():
+    posts = pd.DataFrame(
+        {
+            "platform": "x",
+            "view_count": [*[10.0] * 6, 90.0],
+            "created_at": [*[START + n * DAY for n in range(6)], pd.NaT],
+        }
+    )
+    found = tk.annotate_hits(posts, usual_posts=4)
+    assert found[["usual", "times_usual", "hit"]].isna().iloc[-1].all()
+    assert found["hit"].tolist()[2:6] == [False] * 4
+    undated = tk.annotate_hits(posts.assign(created_at=pd.NaT), usual_posts=4)
+    assert undated["hit"].isna().all()
+
+
 def visits():
     rows = [
         # author, post, day
@@ -98,6 +113,33 @@ def test_returns_count_only_those_who_were_watched():
     assert q["returned_60_n"] == 0
     assert np.isnan(q["returned_60_share"])
     assert p["returned_30_low"] == pytest.approx(tk.proportion_ci(1, 2)["ci_low"][0])
+
+
+def test_whom_the_first_posts_brought_is_not_known():
+    posts = own().assign(created_at=[START - DAY, START + 5 * DAY])
+    found = tk.summarize_newcomers(visits(), posts, burn_in_days=5).set_index("post_id")
+    made = [name for name in found if name.startswith(("newcomers", "returned"))]
+    assert len(made) == 17
+    assert found.loc["p", made].isna().all()
+    assert (found.loc["q", "newcomers"], found.loc["q", "newcomers_per_1000_views"]) == (2, 4)
+    assert tk.summarize_newcomers(visits(), posts, burn_in_days=0)["newcomers"].tolist() == [3, 2]
+    # Their views are no part of what a view brought.
+    kinds = tk.summarize_kinds(found.reset_index().assign(kind="guide"))
+    assert (kinds["posts"].item(), kinds["newcomers"].item()) == (1, 2)
+
+
+def test_every_platform_has_a_first_month_of_its_own():
+    later = visits().assign(platform="y", created_at=visits()["created_at"] + 50 * DAY)
+    both = pd.concat([visits(), later])
+    found = tk.list_newcomers(both, burn_in_days=5)
+    assert found["author_id"].tolist() == ["a", "b", "c", "a", "b", "d", "c", "d"]
+    posts = pd.concat([own(), own().assign(platform="y")])
+    posts = posts.assign(created_at=START + 30 * DAY)
+    table = tk.summarize_newcomers(both, posts, burn_in_days=5)
+    assert table["newcomers"].tolist() == [2, 2, pd.NA, pd.NA]
+    # Where nobody has come, nobody is new, and no post is early.
+    assert tk.list_newcomers(both.head(0)).empty
+    assert tk.summarize_newcomers(both.head(0), posts)["newcomers"].tolist() == [0] * 4
 
 
 def test_newcomers_fit_the_survival_curve():

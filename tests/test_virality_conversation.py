@@ -1,5 +1,7 @@
 """What the talk under a post is made of, counted by hand, and whether it finds what is planted."""
 
+import unicodedata
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -111,6 +113,18 @@ def test_words_are_counted_without_addresses_and_handles():
     assert found["feeling_marked"].tolist()[:5] == [False, False, True, True, False]
     assert found["specificity"].tolist()[1] == 0.5
     assert found["specificity"].isna().tolist() == [False] * 4 + [True] * 3
+
+
+def test_turkish_capitals_and_marks_of_their_own_do_not_end_a_word():
+    turkish = "\u0130yi g\u00fcnler, \u0130ZM\u0130R'de var m\u0131?"
+    apart = unicodedata.normalize("NFD", turkish)  # as macOS writes it
+    found = tk.annotate_substance(
+        pd.DataFrame({"text": [turkish, apart]}), key_words=["\u0130zmir'de", "G\u00dcNLER"]
+    )
+    assert found["n_words"].tolist() == [5, 5]
+    assert found["specificity"].tolist() == [0.4, 0.4]
+    words = tk.keyness([turkish, apart], ["one"], min_count=2)["word"]
+    assert sorted(words) == ["g\u00fcnler", "iyi", "izmir'de", "m\u0131", "var"]
 
 
 def test_distance_from_the_background_is_a_cosine():

@@ -35,6 +35,22 @@ def test_the_map_names_the_corner_with_its_interval():
     assert "all posts" in title(tk.plot_reach_map(posts())).lower()
 
 
+def test_posts_of_no_known_kind_stay_on_the_map():
+    table = posts().assign(kind=["guide", None, None, "meme", "meme", "meme"])
+    ax = tk.plot_reach_map(table, by="kind", show="meme", highlight="b")
+    # The corners meet where they did with all kinds known, and the chosen post has its ring.
+    assert ax.lines[0].get_xdata()[0] == 1000
+    assert ax.lines[1].get_ydata()[0] == 1.5
+    assert "most often broadcast, 2 of 2" in title(ax)
+    legend = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert legend == ["meme (n 2)", "others (n 3)"]
+    assert ax.collections[-1].get_offsets().tolist() == [[200, 0]]
+    every = tk.plot_reach_map(table, by="kind")
+    legend = [text.get_text() for text in every.get_legend().get_texts()]
+    assert legend == ["meme (n 2)", "guide (n 1)", "others (n 2)"]
+    assert "of 5 (" in title(every)
+
+
 def test_a_map_of_three_posts_is_refused():
     with pytest.raises(tk.SchemaError, match="`posts` has 3 rows with 'view_count'"):
         tk.plot_reach_map(posts().head(3))

@@ -47,6 +47,24 @@ def test_posts_that_only_comments_name_are_there_and_rivals_are_not():
     assert found["comments_per_1000_views"].tolist() == pytest.approx([100, np.nan], nan_ok=True)
 
 
+def test_who_wrote_to_a_rival_is_new_and_has_not_returned():
+    day = pd.Timestamp("2024-01-01", tz="UTC") + pd.to_timedelta(range(0, 60, 10), unit="D")
+    comments = pd.DataFrame(
+        {
+            "platform": "x",
+            "post_id": ["mine", "theirs", "mine", "mine", "theirs", "mine"],
+            "author_id": ["early", "a", "a", "b", "b", "c"],
+            "created_at": day,
+        }
+    )
+    posts = pd.DataFrame(
+        {"platform": "x", "post_id": ["mine", "theirs"], "is_own": [True, False], "view_count": 10}
+    )
+    found = tk.summarize_virality(posts, comments, burn_in_days=15).iloc[0]
+    # a was seen at a rival's before; b went there after.
+    assert (found["newcomers"], found["returned_30"]) == (3, 0)
+
+
 def test_kinds_by_hand():
     posts = pd.DataFrame(
         {

@@ -142,6 +142,17 @@ def test_spread_by_hand():
     assert np.isnan(none["structural_virality"])
 
 
+def test_a_parent_under_another_post_is_unknown():
+    # g was made from q; b says that it was made from g.
+    moved = shares().assign(parent_share_id=[None, "g", "a", "gone", "f", "e", None])
+    found = tk.summarize_spread(moved, posts()).set_index("post_id")
+    assert found["size"].tolist() == [0, 4, 1]
+    assert found["unknown_parents"].tolist() == [0, 2, 0]
+    # As `tree_of`, which sees one post alone, has it.
+    tree = tk.tree_of(moved, platform="x", post_id="p")
+    assert tree.tolist() == [-1, 0, 0, 1, 0, 6, 5]
+
+
 def test_half_life_is_the_wait_after_the_busiest_hour():
     at = pd.Timestamp("2024-05-01", tz="UTC")
     hours = [0.5, 3.1, 3.2, 3.3, 3.4, 5, 6, 7, 9, 20, 30]

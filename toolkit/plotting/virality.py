@@ -54,8 +54,8 @@ def plot_reach_map(
     Parameters
     ----------
     posts : pandas.DataFrame
-        One row per post with `reach` (above 0), `talk` (0 or more) and `by`; rows where one is
-        missing are left out.
+        One row per post with `reach` (above 0), `talk` (0 or more) and `by`; rows where one of
+        the first two is missing are left out, those of no known kind are among the others.
     reach, talk : str
         Columns of the two axes. The corners meet at their medians: *broadcast* is seen by many
         and talked about little, *community* the reverse, *lightning* is high in both,
@@ -80,7 +80,7 @@ def plot_reach_map(
         If a column is missing, or fewer than four posts have both values.
     """
     check_columns(posts, [reach, talk, *([by] if by else [])], name="posts")
-    rows = posts[[reach, talk, *([by] if by else [])]].dropna()
+    rows = posts[[reach, talk, *([by] if by else [])]].dropna(subset=[reach, talk])
     rows = rows.assign(corner=corners(rows, reach=reach, talk=talk)).dropna(subset="corner")
     rows = rows.assign(x=rows[reach].astype(float), y=rows[talk].astype(float))
     if len(rows) < 4:
@@ -117,7 +117,7 @@ def plot_reach_map(
         ax.legend(
             fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=3
         )
-    told = rows if show is None or by is None else rows[rows[by] == show]
+    told = rows if show is None else groups[0][1]
     who = "all posts" if show is None else label_of(show)
     return finish(
         ax,
@@ -142,7 +142,7 @@ def _groups(rows: pd.DataFrame, by: str | None, show: str | None) -> list[tuple[
     if by is None:
         return [("posts", rows)]
     if show is not None:
-        chosen = rows[by] == show
+        chosen = rows[by].eq(show).fillna(value=False).astype(bool)
         return [(show, rows[chosen]), (None, rows[~chosen])]
     largest = list(rows[by].value_counts().head(len(_HUES)).index)
     made: list[tuple[Any, pd.DataFrame]] = [(name, rows[rows[by] == name]) for name in largest]

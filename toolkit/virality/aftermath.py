@@ -68,7 +68,8 @@ def annotate_hits(
     pandas.DataFrame
         The same rows with ``usual`` (median of the posts before; NaN where fewer than half of
         `usual_posts` have been), ``times_usual``, and ``hit`` (boolean, missing where there
-        is no usual yet).
+        is no usual yet). Of a post without a date nobody knows what came before it: all three
+        are missing.
 
     Raises
     ------
@@ -97,7 +98,8 @@ def annotate_hits(
     before = held.groupby("platform")["value"].transform(
         lambda values: values.shift(1).rolling(int(usual_posts), min_periods=fewest).median()
     )
-    usual = before.reindex(range(len(posts))).to_numpy()
+    # What has no date was sorted to the end, and would be held against the last posts.
+    usual = before.where(held["at"].notna()).reindex(range(len(posts))).to_numpy()
     level = held["value"].reindex(range(len(posts))).to_numpy()
     ratio = np.divide(level, usual, out=np.full(len(posts), np.nan), where=usual > 0)
     hit = pd.array(ratio >= times, dtype="boolean")
@@ -111,19 +113,20 @@ def list_newcomers(
     """Who came with which post, and when did they come back to another?
 
     A newcomer is somebody whose first comment in the data falls after the first
-    `burn_in_days`: before that, everybody looks new. Coming back means a comment under
-    another post; going on under the same one is the same visit.
+    `burn_in_days` of the platform: before that, everybody looks new. Coming back means a
+    comment under another post; going on under the same one is the same visit.
 
     Parameters
     ----------
     comments : pandas.DataFrame
         ``platform``, ``post_id``, ``author_id``, ``created_at`` (datetime, UTC);
-        ``is_post_author`` and ``status`` as in `toolkit.select_audience`.
+        ``is_post_author`` and ``status`` as in `toolkit.select_audience`. Those of one brand:
+        a comment under a rival's post would make somebody known, or count as a return.
     posts : pandas.DataFrame, optional
         ``platform``, ``post_id``: only newcomers of these posts, with their other columns as
         ``post_<column>``.
     burn_in_days : float
-        Days at the start of the data in which nobody counts as new.
+        Days after the first comment of each platform in which nobody counts as new.
 
     Returns
     -------
@@ -152,10 +155,7 @@ def list_newcomers(
     check_columns(comments, ["platform", "post_id", "author_id", "created_at"], name="comments")
     check_times(comments, ["created_at"], name="comments")
     check_number("burn_in_days", burn_in_days, low=0)
-    rows = select_audience(comments)
-    rows = rows.dropna(subset=["platform", "post_id", "author_id", "created_at"])
-    rows = rows[["platform", "author_id", "post_id", "created_at"]]
-    rows = rows.sort_values("created_at", kind="stable")
+    rows = _visits(comments).sort_values("created_at", kind="stable")
     who = ["platform", "author_id"]
     first = rows.drop_duplicates(who)
     person = rows.groupby(who, sort=False).ngroup().to_numpy()
@@ -171,8 +171,7 @@ def list_newcomers(
     made["returned"] = came_back.notna().astype("boolean")
     made["watched_days"] = watched
     made["comments"] = np.bincount(person, minlength=len(made))
-    begin = rows["created_at"].min() + pd.Timedelta(days=burn_in_days)
-    made = made[made["first_at"] >= begin] if len(made) else made
+    made = made[made["first_at"] >= _begins(rows, made["platform"], burn_in_days)]
     if posts is not None:
         key = ["platform", "post_id"]
         check_columns(posts, key, name="posts")
@@ -181,6 +180,19 @@ def list_newcomers(
         known = known.rename(columns=others).astype(dict.fromkeys(key, "string"))
         made = made.astype(dict.fromkeys(key, "string")).merge(known, on=key, how="inner")
     return made.reset_index(drop=True)
+
+
+def _visits(comments: pd.DataFrame) -> pd.DataFrame:
+    """Give the audience's comments of which author, post and time are known."""
+    needed = ["platform", "author_id", "post_id", "created_at"]
+    return select_audience(comments)[needed].dropna()
+
+
+def _begins(visits: pd.DataFrame, platform: pd.Series, burn_in_days: float) -> pd.Series:
+    """Give the moment from which on somebody can be told to be new, by each row's platform."""
+    first = visits["created_at"].groupby(visits["platform"].astype("string")).min()
+    begins = first.reindex(platform.astype("string").to_numpy()).set_axis(platform.index)
+    return pd.to_datetime(begins, utc=True) + pd.Timedelta(days=burn_in_days)
 
 
 def summarize_newcomers(
@@ -198,7 +210,8 @@ def summarize_newcomers(
     comments, burn_in_days
         As in `list_newcomers`.
     posts : pandas.DataFrame
-        ``platform``, ``post_id``; ``view_count`` for the rate.
+        ``platform``, ``post_id``; ``view_count`` for the rate, and ``created_at`` (datetime,
+        UTC) to tell which posts fall into the first `burn_in_days`, or before them.
     within_days : tuple of int
         Days after the first comment in which a return counts. Only those who were watched
         that long count for it, so recent posts have smaller ``_n``.
@@ -211,7 +224,8 @@ def summarize_newcomers(
         One row per post, its columns kept: ``newcomers``, ``newcomers_per_1000_views`` (where
         there are views), and for each number of days ``returned_30``, ``returned_30_n``
         (watched that long), ``returned_30_share``, ``returned_30_low``, ``returned_30_high``.
-        Whoever came to two posts counts for the first.
+        Whoever came to two posts counts for the first. All are missing, not 0, for posts of
+        the first `burn_in_days`: whom these brought is not known.
 
     Raises
     ------
@@ -241,11 +255,16 @@ def summarize_newcomers(
     index = pd.MultiIndex.from_frame(base[key].astype("string"))
     at = index.get_indexer(pd.MultiIndex.from_frame(people[key].astype("string")))
     n = len(base)
-    made: dict[str, Any] = {"newcomers": np.bincount(at, minlength=n)}
+    early = np.zeros(n, dtype=bool)
+    if "created_at" in base and burn_in_days:
+        begins = _begins(_visits(comments), base["platform"], burn_in_days)
+        early = (pd.to_datetime(base["created_at"], utc=True) < begins).to_numpy(dtype=bool)
+    count = np.bincount(at, minlength=n)
+    made: dict[str, Any] = {"newcomers": count}
     if "view_count" in base:
         views = floats(base["view_count"])
         made["newcomers_per_1000_views"] = np.divide(
-            1000.0 * made["newcomers"], views, out=np.full(n, np.nan), where=views > 0
+            1000.0 * count, views, out=np.full(n, np.nan), where=views > 0
         )
     for days in within_days:
         watched = (people["watched_days"] >= days).to_numpy(dtype=bool)
@@ -261,6 +280,9 @@ def summarize_newcomers(
             f"{name}_low": found["ci_low"].to_numpy(),
             f"{name}_high": found["ci_high"].to_numpy(),
         }
+    for name, values in made.items():
+        whole = np.issubdtype(values.dtype, np.integer)
+        made[name] = pd.Series(values, dtype="Int64" if whole else "float64").mask(early)
     return base.assign(**made)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -40,7 +41,18 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@\w+")
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_ADDRESS.sub(" ", text).casefold())
+    return _WORD.findall(_fold(_ADDRESS.sub(" ", text)))
+
+
+def _fold(text: str) -> str:
+    """Lower-case with accents, as letters that a word can be made of.
+
+    A mark that stands alone would end the word: accents are put on their letters, and the
+    dot that lower-casing leaves of a Turkish capital i is dropped.
+    """
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text).casefold().replace("i\u0307", "i")
 
 
 def has_words(texts: pd.Series) -> pd.Series:
@@ -182,14 +194,14 @@ def annotate_substance(
     check_columns(comments, [text], name="comments")
     if isinstance(key_words, str):
         raise SchemaError("`key_words` must be a list of words, not one text.")
-    keys = None if key_words is None else {word.casefold() for word in key_words}
+    keys = None if key_words is None else {_fold(word) for word in key_words}
     n = len(comments)
     count, key, marked = np.zeros(n, dtype=np.int64), np.zeros(n), np.zeros(n, dtype=bool)
     there = comments[text].notna().to_numpy()
     for at, value in enumerate(comments[text].tolist()):
         if there[at]:
             plain = _ADDRESS.sub(" ", value)
-            words = _WORD.findall(plain.casefold())
+            words = _WORD.findall(_fold(plain))
             count[at] = len(words)
             marked[at] = _FEELING.search(plain) is not None
             if keys is not None:

@@ -50,6 +50,12 @@ _SHARE = ("return_share", "return_low", "return_high", "return_n")
 _RETURNING = ("returning", "returning_per_1000_views")
 
 
+def comments_under(comments: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out comments under other posts: who writes to a rival has not come to this brand."""
+    ours = pd.MultiIndex.from_frame(posts[_KEY].astype("string"))
+    return comments[pd.MultiIndex.from_frame(comments[_KEY].astype("string")).isin(ours)]
+
+
 def summarize_virality(
     posts: pd.DataFrame,
     comments: pd.DataFrame,
@@ -70,7 +76,8 @@ def summarize_virality(
         only the comments name have a row as well, at the end.
     comments : pandas.DataFrame
         As in `summarize_conversation`; with intents from `toolkit.annotate_intent`, and
-        ``author_id`` and ``created_at`` for newcomers.
+        ``author_id`` and ``created_at`` for newcomers. A comment under a rival's post neither
+        makes somebody known to the brand nor counts as a return.
     shares : pandas.DataFrame, optional
         As in `summarize_spread`.
     within_days, burn_in_days
@@ -114,7 +121,10 @@ def summarize_virality(
     table = summarize_conversation(comments, table)
     if _timed(comments):
         table = summarize_newcomers(
-            comments, table, within_days=within_days, burn_in_days=burn_in_days
+            comments_under(comments, table),
+            table,
+            within_days=within_days,
+            burn_in_days=burn_in_days,
         )
     if _some(table, "view_count") and _some(table, "created_at"):
         table = annotate_hits(table)

@@ -228,9 +228,9 @@ def summarize_spread(shares: pd.DataFrame, posts: pd.DataFrame | None = None) ->
     """How did each post spread, from sharer to sharer?
 
     The post is the root of its tree; a share without a parent, or whose parent is the post's
-    own id, was made from the post itself.
-    A share whose parent is not in the table hangs on the post, the shortest way that fits,
-    and is counted; shares that go round in a circle are counted and left out of the tree.
+    own id, was made from the post itself. A share whose parent is not in the table, or was made
+    from another post, hangs on the post, the shortest way that fits, and is counted; shares that
+    go round in a circle are counted and left out of the tree.
 
     Parameters
     ----------
@@ -397,6 +397,8 @@ class _Rooted:
         place = np.full(len(lookup), -1, dtype=np.int64)
         # Where an id stands twice its first row is the one that others answered.
         place[own[::-1]] = np.arange(len(own))[::-1]
+        # A parent under another post would take the row to that post's tree.
+        unknown |= has_parent & (at[place[above]] != at)
         inside = has_parent & ~unknown
         parent = at.copy()
         parent[inside] = len(roots) + place[above[inside]]

@@ -10,13 +10,14 @@ from typing import Any
 import ipywidgets as widgets
 import pandas as pd
 
+from toolkit.frames import select_audience
 from toolkit.intent import annotate_intent
 from toolkit.plotting.base import label_of, percent
 from toolkit.plotting.virality import CORNERS, corners, plot_reach_map, plot_spread
 from toolkit.schema import SchemaError, Study, check_choice, check_columns, check_number
 from toolkit.stats.proportions import proportion_ci, summarize_shares
 from toolkit.virality.aftermath import list_newcomers
-from toolkit.virality.posts import summarize_virality
+from toolkit.virality.posts import comments_under, summarize_virality
 from toolkit.virality.reach import summarize_rates
 from toolkit.virality.trees import tree_of
 from toolkit.widgets.rendering import comment_cards, figure_html, safe_text
@@ -195,7 +196,7 @@ class ExploreVirality:
         needed = {"author_id", "created_at"}
         if not needed <= set(self.comments.columns) or self.comments["created_at"].isna().all():
             return None
-        return list_newcomers(self.comments, self.posts[["platform", "post_id"]])
+        return list_newcomers(comments_under(self.comments, self.posts))
 
     def newcomers_html(self) -> str:
         """Say how many came first with this post, and what became of them; nobody is named."""
@@ -255,7 +256,9 @@ class ExploreVirality:
             return []
         key = ["platform", "post_id"]
         kind = posts.set_index(key)["kind"]
-        own = self.comments.join(kind, on=key, how="inner")
+        # A column of that name would be in the way of the posts' own.
+        theirs = select_audience(self.comments).drop(columns="kind", errors="ignore")
+        own = theirs.join(kind, on=key, how="inner")
         shares = summarize_shares(
             own, of="intent", by="kind", cluster="author_id", values=["reaction"]
         )
