@@ -7,6 +7,7 @@ from machine import ROOT
 
 import toolkit as tk
 from toolkit.care.threads import Talk
+from toolkit.frames import may_be_answered
 
 
 def moment(text):
@@ -92,6 +93,20 @@ def test_a_folded_thread_is_clear_until_somebody_joins():
     assert waits["4"] == pytest.approx(0.5)  # watched until Dora joined
     assert waits["7"] == pytest.approx(1.0)
     assert waits[["3", "5", "8"]].isna().all()
+
+
+def test_what_may_be_answered_is_what_is_not_surely_unanswered():
+    """`frames.may_be_answered` and `annotate_response` read the same threads apart."""
+    study = tk.simulate_brand(size=1_000, seed=3, peers=False)
+    found = tk.annotate_response(study.comments)
+    known = found["answer_state"].notna()
+    may_be = may_be_answered(study.comments)
+    assert set(found["answer_state"].dropna()) == {"answered", "unanswered", "unclear"}
+    assert (may_be[known] == (found.loc[known, "answer_state"] != "unanswered")).all()
+    queue = tk.reply_queue(
+        found.assign(intent="question", needs_reply=True, text="?"), n=len(found)
+    )
+    assert set(queue["answer_state"].dropna()) == {"unanswered"}
 
 
 def test_the_same_id_on_two_platforms_is_two_comments():

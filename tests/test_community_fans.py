@@ -196,6 +196,59 @@ def test_the_core_of_a_clique_with_a_tail():
     assert not tk.summarize_network(made_comments())["folded"].item()
 
 
+def test_one_platform_that_folds_makes_the_whole_unclear():
+    open_ = made_comments()
+    folds = open_.assign(
+        platform="y", parent_id=open_["parent_id"].where(open_["parent_id"].isin(["1", "6", "9"]))
+    )
+    both = pd.concat([open_, folds], ignore_index=True)
+    assert tk.summarize_network(both)["folded"].item()
+    apart = tk.summarize_network(both, by="platform").set_index("platform")
+    assert apart["folded"].to_dict() == {"x": False, "y": True}
+    # A day without an answer to an answer does not make a platform one that folds.
+    daily = tk.summarize_network(open_.assign(day=open_["created_at"]), by="day")
+    assert len(daily) > 1
+    assert not daily["folded"].any()
+
+
+def threads(seed):
+    """A hundred threads of two strangers each: in a fifth of them the answer is answered."""
+    rng = np.random.default_rng(seed)
+    rows = []
+    for i in range(100):
+        rows += [(f"t{i}", None, f"a{i}"), (f"u{i}", f"t{i}", f"b{i}")]
+        if rng.random() < 0.2:
+            rows.append((f"v{i}", f"u{i}", f"a{i}"))
+    return pd.DataFrame(rows, columns=["comment_id", "parent_id", "author_id"])
+
+
+def test_the_interval_of_reciprocity_holds_the_truth():
+    """Both directions of a mutual pair are one event; .2 x 2 of 1.2 pairs are answered back."""
+    held, halves = 0, []
+    for seed in range(100):
+        row = tk.summarize_network(threads(seed).assign(platform="x")).iloc[0]
+        held += row["reciprocity_low"] <= 1 / 3 <= row["reciprocity_high"]
+        halves.append((row["reciprocity_high"] - row["reciprocity_low"]) / 2)
+    # 95 less two standard errors of 100 studies.
+    assert held >= 91
+    # By the delta method: 2q / (1 + q) has the derivative 2 / (1 + q)^2, times the standard
+    # error of q, which is sqrt(.2 x .8 / 100) = .04, is .0556; times 1.97 is .109.
+    assert np.mean(halves) == pytest.approx(0.109, rel=0.1)
+
+
+def test_one_person_who_answers_everybody_back_makes_reciprocity_less_sure():
+    """Of 40 people who wrote to one of two, 20 have an answer: from one, or from all."""
+    pairs = [(f"p{i}", "one" if i < 20 else "two") for i in range(40)]
+    pairs += [("one", f"p{i}") for i in range(20)]
+    rows = [(f"top-{who}", None, who) for who in sorted({who for pair in pairs for who in pair})]
+    rows += [(f"{a}-{b}", f"top-{b}", a) for a, b in pairs]
+    table = pd.DataFrame(rows, columns=["comment_id", "parent_id", "author_id"])
+    row = tk.summarize_network(table.assign(platform="x")).iloc[0]
+    # 40 of 60. Of two people all is decided by one: nothing near a half to four fifths.
+    assert row["reciprocity"] == pytest.approx(40 / 60)
+    assert row["reciprocity_high"] - row["reciprocity_low"] > 0.5
+
+
 def test_groups_and_nothing_answered():
     both = pd.concat([made_comments(), made_comments().assign(platform="y")])
     found = tk.summarize_network(both, by="platform")

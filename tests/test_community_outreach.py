@@ -81,6 +81,33 @@ def test_who_is_waiting_and_since_when(people):
     )
 
 
+def test_whom_the_brand_may_have_answered_nobody_is_told_they_had_no_answer(people):
+    """In folded threads all answers hang on the top comment: the later one may be theirs."""
+    waits = queue(people).set_index("author_id").loc["asking", "waiting"]
+    said = comments()
+    last = said.index[(said["author_id"] == "asking")][-1]
+    under = said.assign(
+        parent_id=said["parent_id"].mask(said.index == last, "top"),
+        thread_id=said["thread_id"].mask(said.index == last, "top"),
+    )
+    answer = said.loc[[last]].assign(
+        comment_id="answer",
+        parent_id="top",
+        thread_id="top",
+        author_id="shop",
+        is_post_author=True,
+        created_at=said.loc[last, "created_at"] + pd.Timedelta(hours=1),
+    )
+    both = pd.concat([under, answer], ignore_index=True)
+    found = tk.cultivation_queue(people, both, POSTS, min_sure=0.3).set_index("author_id")
+    assert found.loc["asking", "waiting"] == waits - 1
+    # An answer from before is none.
+    early = answer.assign(created_at=answer["created_at"] - pd.Timedelta(hours=2))
+    both = pd.concat([under, early], ignore_index=True)
+    found = tk.cultivation_queue(people, both, POSTS, min_sure=0.3).set_index("author_id")
+    assert found.loc["asking", "waiting"] == waits
+
+
 def test_common_ground_is_words_of_both_with_the_exact_comments(people):
     found = queue(people).set_index("author_id")
     # Words in two of the brand's texts: gravel, tubeless, tyres.

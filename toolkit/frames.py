@@ -111,6 +111,38 @@ def stands(comments: pd.DataFrame) -> pd.Series:
     return comments["status"].fillna("ok").eq("ok").astype(bool)
 
 
+def may_be_answered(comments: pd.DataFrame) -> pd.Series:
+    """Tell which comments the brand answered, or may have answered for all that can be known.
+
+    Some platforms fold all answers under the top comment. There, where no answer to an
+    answer is ever seen, whatever the brand wrote in a thread may be meant for any earlier
+    comment in it. Without ``comment_id`` and ``parent_id`` nothing is known to be answered.
+    """
+    if not {"comment_id", "parent_id"} <= set(comments.columns):
+        return pd.Series(data=False, index=comments.index)
+    own = by_brand(comments)
+    # Ids are only unique on their platform.
+    platform = comments["platform"].astype("string").fillna("") if "platform" in comments else ""
+
+    def named(column: str) -> pd.Series:
+        return platform + "\x1f" + comments[column].astype("string")
+
+    ids, above = named("comment_id"), named("parent_id")
+    nested = above.notna()
+    answered = ids.isin(above[own & nested])
+    place = ids.str.split("\x1f", n=1).str[0]
+    chained = nested & above.isin(ids[nested])
+    folded = nested & ~place.isin(place[chained])
+    thread = named("thread_id").fillna(above) if "thread_id" in comments else above
+    theirs = own & folded & stands(comments)
+    perhaps = folded & thread.isin(thread[theirs])
+    if "created_at" in comments:
+        last = comments["created_at"][theirs].groupby(thread[theirs]).max()
+        later = pd.Series(last.reindex(thread).array, index=comments.index)
+        perhaps &= ~(later < comments["created_at"])
+    return (answered | perhaps).astype(bool)
+
+
 def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
     """Leave out rivals' posts; where nobody said whose they are, all are the brand's."""
     if "is_own" not in posts or posts["is_own"].isna().all():

@@ -135,11 +135,12 @@ def cultivation_queue(
     pandas.DataFrame
         One row per person, in order: ``platform``, ``author_id``, ``segment``,
         ``assigned`` ('talk' or 'wait'), ``why`` (the reasons), ``segment_sure``,
-        ``last_seen``, ``waiting`` (comments that expect an answer and have none from
-        the brand) and ``waiting_since`` (the latest such), ``common_ground`` (words of
-        theirs that stand in the brand's posts too, at most three), ``their_words`` (the
-        latest comment with each, exactly, one a line), ``comment_ids`` (of these, in
-        order, with commas) and ``ask``: a question to begin with, in their language
+        ``last_seen``, ``waiting`` (comments that expect an answer and surely have none from
+        the brand: not those of folded threads in which it wrote later) and
+        ``waiting_since`` (the latest such), ``common_ground`` (words of theirs that
+        stand in the brand's posts too, at most three), ``their_words`` (the latest
+        comment with each, exactly, one a line), ``comment_ids`` (of these, in order,
+        with commas) and ``ask``: a question to begin with, in their language
         where it is English, French, Spanish or Turkish. All text is string; missing
         where there is no common ground, and `ask` where they wrote no word to quote.
 
@@ -242,8 +243,8 @@ def _comments_of(people: pd.DataFrame, comments: pd.DataFrame, posts: pd.DataFra
 
 
 def _waiting(theirs: pd.DataFrame, n: int) -> dict[str, pd.Series]:
-    """Count each person's comments that expect an answer of the brand and have none."""
-    open_ones = theirs[theirs["intent"].isin(_EXPECTS) & (theirs["brand_answers"] == 0)]
+    """Count each person's comments that expect an answer of the brand and surely have none."""
+    open_ones = theirs[theirs["intent"].isin(_EXPECTS) & theirs["unanswered"]]
     last = open_ones.drop_duplicates("who", keep="last").set_index("who").reindex(range(n))
     return {
         "waiting": open_ones.groupby("who").size().reindex(range(n), fill_value=0).astype("Int64"),

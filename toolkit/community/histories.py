@@ -15,7 +15,7 @@ from toolkit.community.words import (
     read_words,
     topic_words,
 )
-from toolkit.frames import by_brand, stands
+from toolkit.frames import by_brand, may_be_answered, stands
 from toolkit.schema import check_columns
 from toolkit.stats.clusters import cluster_numbers
 
@@ -167,10 +167,12 @@ def read_rows(comments: pd.DataFrame, posts: pd.DataFrame) -> tuple[pd.DataFrame
         One row per comment of the audience, in order and with the index of `comments`:
         ``comment_id``, ``person``, ``post`` (row of `posts`, -1 where not known),
         ``post_key``, ``text``, ``intent``, ``lang``, ``created_at``, ``thread``, ``parent``
-        (the other person answered, -1 nobody known), ``to_brand``, and how often
-        ``brand_answers`` and ``others_answer`` it.
+        (the other person answered, -1 nobody known), ``to_brand``, how often
+        ``brand_answers`` and ``others_answer`` it, and whether it is ``unanswered`` for
+        certain.
     """
-    said = comments[comments["author_id"].notna()]
+    has_author = comments["author_id"].notna().to_numpy()
+    said = comments[has_author]
     brand = by_brand(said).to_numpy()
     person, _ = pd.factorize(key(said, "author_id"))
     parent_row = _find(key(said, "comment_id"), key(said, "parent_id"))
@@ -194,6 +196,7 @@ def read_rows(comments: pd.DataFrame, posts: pd.DataFrame) -> tuple[pd.DataFrame
             "to_brand": to_brand,
             "brand_answers": _count(parent_row[known & brand & ~to_brand], n),
             "others_answer": _count(parent_row[to_other & ~brand], n),
+            "unanswered": ~may_be_answered(comments).to_numpy()[has_author],
         },
         index=said.index,
     )

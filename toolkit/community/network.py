@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from toolkit.community.histories import PERSON, key
 from toolkit.frames import by_brand, stands
 from toolkit.schema import as_list, check_columns, check_number
-from toolkit.stats.proportions import summarize_shares
+from toolkit.stats.proportions import proportion_ci, summarize_shares
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -129,8 +130,9 @@ def summarize_network(
     """Do commenters talk with each other, or only with the brand?
 
     An audience answers the brand; a community answers one another. YouTube and Instagram
-    fold threads, so an answer there seems to go to whoever began the thread: where nothing
-    answers an answer (``folded``), who talks with whom cannot be told.
+    fold threads, so an answer there seems to go to whoever began the thread: on a platform
+    where nothing answers an answer (``folded``), who talks with whom cannot be told. Take
+    such platforms apart with `by`, or leave them out.
 
     Parameters
     ----------
@@ -149,10 +151,11 @@ def summarize_network(
         One row per group: the `by` column; ``answers`` (of commenters, to somebody else
         who is known), ``commenter_share`` (of these, to another commenter and not to the
         brand) with ``ci_low``, ``ci_high``, ``n_clusters`` (people who answer); ``folded``
-        (bool); ``people`` and ``pairs`` in the network; ``reciprocity`` (share of pairs that
-        are answered back) with ``reciprocity_low``, ``reciprocity_high``; ``core`` (the
-        largest k for which some people each have k partners among themselves) and
-        ``core_people``. NaN where nothing was answered.
+        (bool: some of the answers stand on a platform that folds); ``people`` and ``pairs``
+        in the network; ``reciprocity`` (share of pairs that are answered back) with
+        ``reciprocity_low``, ``reciprocity_high``; ``core`` (the largest k for which some
+        people each have k partners among themselves) and ``core_people``. NaN where
+        nothing was answered.
 
     Raises
     ------
@@ -161,6 +164,8 @@ def summarize_network(
 
     References
     ----------
+    Aronow, P. M., Samii, C., & Assenova, V. A. (2015). Cluster-robust variance estimation
+    for dyadic data. *Political Analysis* 23, 564-577.
     Seidman, S. B. (1983). Network structure and minimum degree. *Social Networks* 5,
     269-287.
 
@@ -175,6 +180,8 @@ def summarize_network(
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
     check_columns(comments, as_list(by) if by else [], name="comments")
     answers = _answers(comments)
+    keeps = answers.loc[answers["to_answer"], "platform"]
+    answers = answers.assign(folded=~answers["platform"].isin(keeps))
     groups = list(answers.groupby(by)) if by else [(None, answers)]
     rows = []
     for name, part in groups:
@@ -199,18 +206,18 @@ def _network_row(answers: pd.DataFrame, confidence: float) -> dict[str, float]:
     number, people = pd.factorize(pd.concat([pairs["from"], pairs["to"]]))
     a, b = number[: len(pairs)], number[len(pairs) :]
     # Numbers in place of names, and each pair once: networkx counts them in a tenth of the time.
-    mutual = pd.Series(a * len(people) + b).isin(b * len(people) + a)
+    mutual = np.isin(a * len(people) + b, b * len(people) + a)
     core = nx.core_number(nx.Graph(zip(a.tolist(), b.tolist(), strict=True)))
     deepest = max(core.values(), default=0)
     to = _share(answers["to"], "commenter", giver, confidence)
-    back = _share(mutual.map({True: "yes", False: "no"}), "yes", pairs["from"], confidence)
+    back = _reciprocity(a, b, mutual, confidence)
     return {
         "answers": len(answers),
         "commenter_share": to["share"],
         "ci_low": to["ci_low"],
         "ci_high": to["ci_high"],
         "n_clusters": int(giver.nunique()),
-        "folded": not answers["to_answer"].any(),
+        "folded": bool(answers.empty or answers["folded"].any()),
         "people": len(people),
         "pairs": len(pairs),
         "reciprocity": back["share"],
@@ -219,6 +226,37 @@ def _network_row(answers: pd.DataFrame, confidence: float) -> dict[str, float]:
         "core": deepest,
         "core_people": sum(depth == deepest for depth in core.values()),
     }
+
+
+def _reciprocity(
+    a: NDArray[np.int64], b: NDArray[np.int64], mutual: NDArray[np.bool_], confidence: float
+) -> pd.Series:
+    """Give the share of pairs that are answered back, and its interval.
+
+    The two directions of a pair are one event, and what one person does, or what is done
+    to them, belongs together: all pairs that share a person count as dependent.
+    """
+    if len(a) == 0:
+        return pd.Series(np.nan, ["share", "ci_low", "ci_high"])
+    n, width = len(a), int(max(a.max(), b.max())) + 1
+    couple = np.unique(np.minimum(a, b) * width + np.maximum(a, b), return_inverse=True)[1]
+    share = mutual.mean()
+    apart = mutual - share
+    of_person = np.bincount(a, apart, width) + np.bincount(b, apart, width)
+    of_couple = (np.bincount(couple, apart) ** 2).sum()
+    # Each couple's own part stands in the sums of both.
+    squares = max((of_person**2).sum() - of_couple, of_couple)
+    spread = n * share * (1 - share)
+    # Where nothing varies, each couple counts once.
+    effect = squares / spread if spread > 0 else (np.bincount(couple) ** 2).sum() / n
+    found = proportion_ci(
+        mutual.sum(),
+        n,
+        confidence=confidence,
+        design_effect=max(effect, 1.0),
+        n_clusters=min(width, int(couple.max()) + 1),
+    )
+    return found.iloc[0]
 
 
 def _share(values: pd.Series, value: str, who: pd.Series, confidence: float) -> pd.Series:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from toolkit.frames import by_brand, stands
+from toolkit.frames import by_brand, may_be_answered, stands
 from toolkit.schema import INTENTS, check_choice, check_columns, check_number, read_moment
 
 __all__ = ["reply_queue"]
@@ -38,15 +38,18 @@ def reply_queue(
     """Whom should we answer first, and why?
 
     A comment is in the queue if it needs a reply, stands as it was written, is
-    not the brand's own, and the brand has not answered it directly. The rule is
-    the whole score: first by `order` of intents, then the longest wait.
+    not the brand's own, and the brand has not answered it. Where a platform folds
+    all answers under the top comment, whatever the brand wrote later in the thread
+    may have been the answer, so such comments are left out too. The rule is the
+    whole score: first by `order` of intents, then the longest wait.
 
     Parameters
     ----------
     comments : pandas.DataFrame
         With ``text``, ``intent`` and ``needs_reply`` (see
-        `toolkit.annotate_intent`). ``comment_id``, ``parent_id``,
-        ``is_post_author``, ``status`` and ``created_at`` are used where they are.
+        `toolkit.annotate_intent`). ``platform``, ``comment_id``, ``parent_id``,
+        ``thread_id``, ``is_post_author``, ``status`` and ``created_at`` are used
+        where they are.
     n : int
         Length of the queue at most.
     order : list of str
@@ -97,9 +100,5 @@ def reply_queue(
 
 def _unanswered(comments: pd.DataFrame) -> pd.Series:
     """Tell which comments ask for an answer of the brand's and have none."""
-    own = by_brand(comments)
-    open_ = comments["needs_reply"].fillna(value=False).astype(bool) & stands(comments) & ~own
-    if {"comment_id", "parent_id"} <= set(comments.columns):
-        answered = comments.loc[own, "parent_id"].dropna()
-        open_ &= ~comments["comment_id"].isin(answered)
-    return open_
+    needs = comments["needs_reply"].fillna(value=False).astype(bool)
+    return needs & stands(comments) & ~by_brand(comments) & ~may_be_answered(comments)
