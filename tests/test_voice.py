@@ -343,8 +343,9 @@ def test_the_verifier_says_what_it_cannot_do(posts):
         whole.predict_proba("We ride.")
 
 
-def test_texts_without_words_are_said(own):
-    bare = own.assign(text="😂", side=np.where(np.arange(len(own)) % 2, "a", "b"))
+@pytest.mark.parametrize("said", ["😂", None])
+def test_texts_without_words_are_said(own, said):
+    bare = own.assign(text=said, side=np.where(np.arange(len(own)) % 2, "a", "b"))
     with pytest.raises(tk.SchemaError, match="There are 0 periods with posts"):
         tk.voice_drift(bare, lang="en")
     with pytest.raises(tk.SchemaError, match="'side' has 0 values here"):
