@@ -8,6 +8,8 @@ import pytest
 from machine import ROOT, SHARED
 from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
 
+import toolkit as tk
+
 YOUTUBE = SHARED / "formats" / "real" / "youtube" / "api_comment_threads_by_video_paged_1.json"
 NAMES = [path.relative_to(ROOT / "notebooks").as_posix() for path in every_notebook()]
 
@@ -73,3 +75,13 @@ def test_02_on_a_file_of_few_people(tmp_path):
     assert "casual" in said
     assert "nothing to compare" in said
     assert "to learn and to test takes a hundred" in said
+
+
+def test_09_where_no_author_is_known_compares_comments_as_wholes(tmp_path):
+    """Each comment was read before and after, so there are two rows to a cluster."""
+    folder = copy_notebooks(tmp_path)
+    comments = tk.load_sample().comments[["comment_id", "text", "created_at"]]
+    comments.to_csv(folder / "mine.csv", index=False)
+    said = texts(run(folder / "09_teach_it_your_labels.ipynb", path="mine.csv", n_invented=200))
+    rows, clusters = re.search(r"Seen in ([\d,]+) rows from ([\d,]+) clusters", said).groups()
+    assert int(rows) == 2 * int(clusters)
