@@ -112,7 +112,32 @@ def test_full_agreement_is_not_certainty():
     found = tk.agreement(labels("aabb", "aabb"), n_draws=100).overall.set_index("measure")
     assert found["value"].tolist() == [1, 1, 1]
     # Wilson's lower end for 4 of 4 with Student's t of 3 degrees of freedom.
-    assert found.loc["agreement", "ci_low"] == pytest.approx(4 / (4 + 3.182**2), abs=0.001)
+    low = 4 / (4 + 3.182**2)
+    assert found.loc["agreement", "ci_low"] == pytest.approx(low, abs=0.001)
+    # By chance two people agree on 2/4 * 2/4 * 2 = 1/2; two of the eight labels, on 3/7.
+    assert found.loc["kappa", "ci_low"] == pytest.approx(1 - (1 - low) / (1 / 2), abs=0.002)
+    assert found.loc["alpha", "ci_low"] == pytest.approx(1 - (1 - low) / (4 / 7), abs=0.002)
+    assert found["ci_high"].tolist() == [1, 1, 1]
+
+
+def test_full_agreement_on_what_is_nearly_always_the_same_says_little():
+    found = tk.agreement(labels("a" * 9 + "b", "a" * 9 + "b", "a" * 9 + "b"), n_draws=100)
+    alpha = found.overall.set_index("measure").loc["alpha"]
+    # 10 of 10, t of 9 degrees of freedom; of 30 labels 27 are a: chance agrees on
+    # (27 * 26 + 3 * 2) / (30 * 29).
+    low, chance = 10 / (10 + 2.262**2), (27 * 26 + 3 * 2) / (30 * 29)
+    assert alpha["ci_low"] == pytest.approx(1 - (1 - low) / (1 - chance), abs=0.002)
+    assert alpha["ci_high"] == 1
+    assert found.by_pair.loc[found.by_pair["measure"] == "kappa", "ci_low"].between(-1, 0).all()
+
+
+def test_one_who_always_says_the_same_has_a_kappa_without_an_interval():
+    # Ana says a to all: she agrees as often as chance would, whatever comments are drawn.
+    found = tk.agreement(labels("aaaaa", "aabab"), n_draws=100)
+    kappa = found.overall.set_index("measure").loc["kappa"]
+    assert kappa["value"] == pytest.approx(0)
+    assert kappa[["ci_low", "ci_high"]].isna().all()
+    assert "kappa 0.00 [interval not known]" in repr(found)
 
 
 def test_one_label_only_leaves_nothing_to_agree_on_beyond_chance():

@@ -109,6 +109,29 @@ def test_authors_are_the_voices():
     assert whole["ci_high"] - whole["ci_low"] > 2 * (alone["ci_high"] - alone["ci_low"])
 
 
+@pytest.mark.parametrize("nobody", [None, np.nan, pd.NA])
+def test_who_is_not_known_is_a_voice_of_their_own(nobody):
+    engine, labelled = study("aabbabab", "abababab", author_id=nobody)
+    found = tk.evaluate_intent(engine, labelled, n_draws=100).overall
+    alone = tk.evaluate_intent(engine, labelled, cluster=None, n_draws=100).overall
+    assert found["n_clusters"].tolist() == [8, 8, 8]
+    assert found["ci_low"].notna().all()
+    bootstrapped = found["measure"] != "accuracy"
+    pd.testing.assert_frame_equal(found[bootstrapped], alone[bootstrapped])
+
+
+def test_ten_of_ten_right_is_not_certainty():
+    engine, labelled = study("aaaaabbbbb", "aaaaabbbbb")
+    found = tk.evaluate_intent(engine, labelled, n_draws=100)
+    both = found.overall.set_index("measure")
+    # Wilson's lower end for 10 of 10 is 10 / (10 + 1.96^2).
+    assert both.loc["accuracy", "ci_low"] == pytest.approx(10 / (10 + 1.96**2), abs=0.001)
+    assert both["value"].tolist() == pytest.approx([1, 1, 0.2])
+    assert both.loc[["macro-F1", "calibration error"], ["ci_low", "ci_high"]].isna().all(axis=None)
+    assert "macro-F1 1.00 [interval not known]" in repr(found)
+    assert "0.20 [interval not known]" in found._repr_html_()
+
+
 def test_two_labels_of_one_comment_are_one_voice():
     engine, labelled = study("aabb", "abab", comment_id=[1, 1, 2, 2])
     assert tk.evaluate_intent(engine, labelled).overall["n_clusters"].tolist() == [2, 2, 2]

@@ -192,3 +192,13 @@ def test_05_on_the_sample_of_reddit(tmp_path):
     done = run(folder / "05_care.ipynb", path=str(file), engine="rules")
     assert "reddit" in texts(done)
     assert pictures(done) >= 4
+
+
+def test_09_where_no_author_is_known_compares_comments_as_wholes(tmp_path):
+    """Each comment was read before and after, so there are two rows to a cluster."""
+    folder = copy_notebooks(tmp_path)
+    comments = tk.load_sample().comments[["comment_id", "text", "created_at"]]
+    comments.to_csv(folder / "mine.csv", index=False)
+    said = texts(run(folder / "09_teach_it_your_labels.ipynb", path="mine.csv", n_invented=200))
+    rows, clusters = re.search(r"Seen in ([\d,]+) rows from ([\d,]+) clusters", said).groups()
+    assert int(rows) == 2 * int(clusters)

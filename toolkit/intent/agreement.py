@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -89,7 +90,9 @@ def agreement(
         Coverage of the intervals, between 0 and 1.
     n_draws : int
         Bootstrap draws of whole comments for alpha and kappa. Agreements are shares of
-        pairs of labels; their intervals are Wilson's over whole comments.
+        pairs of labels; their intervals are Wilson's over whole comments. Where all agree,
+        every draw would say 1: alpha and kappa then have the lower end of the agreement's
+        interval, chance taken out.
     seed : int
         The same seed gives the same draws.
 
@@ -130,16 +133,20 @@ def agreement(
     pairs = pairs.assign(a=pairs["intent"].map(code), b=pairs["other"].map(code))
     span: dict[str, Any] = {"cluster": "comment_id", "confidence": confidence}
     draws = {**span, "n_draws": n_draws, "seed": seed}
-    find_kappa = partial(_kappa, size=len(names))
+    chances: dict[str, Any] = {
+        "kappa": partial(_kappa_parts, size=len(names)),
+        "alpha": partial(_alpha_parts, size=len(names)),
+    }
 
-    coded = ["comment_id", "a", "b", "weight"]
-    alpha = measure(pairs[coded], partial(_alpha, size=len(names)), name="alpha", **draws)
-    by_pair = []
-    for pair, rows in pairs.groupby("pair"):
-        kappa = measure(rows[coded], find_kappa, name="kappa", **draws)
+    def both_of(rows: pd.DataFrame, name: str) -> list[pd.DataFrame]:
         share = shares_of_true(rows, of="same", name="agreement", **span)
-        by_pair.append(pd.concat([share, kappa]).assign(pair=pair)[["pair", *MEASURES]])
-    overall = [shares_of_true(pairs, of="same", name="agreement", **span), alpha]
+        return [share, _beyond_chance(rows, chances[name], share, name=name, **draws)]
+
+    by_pair = [
+        pd.concat(both_of(rows, "kappa")).assign(pair=pair)[["pair", *MEASURES]]
+        for pair, rows in pairs.groupby("pair")
+    ]
+    overall = both_of(pairs, "alpha")
     if len(by_pair) == 1:
         overall.append(by_pair[0].iloc[1:][MEASURES])
     # Each pair is read both ways, as none of the two is the truth.
@@ -178,22 +185,45 @@ def _pairs(labels: pd.DataFrame) -> pd.DataFrame:
     return pairs.assign(pair=pairs["annotator_x"] + " and " + pairs["annotator_y"], same=same)
 
 
-def _kappa(pairs: pd.DataFrame, size: int) -> float:
+def _beyond_chance(
+    pairs: pd.DataFrame,
+    parts: Callable[[pd.DataFrame], tuple[float, float]],
+    share: pd.DataFrame,
+    **how: Any,
+) -> pd.DataFrame:
+    """How much of the agreement that chance leaves open is there?
+
+    Where nobody ever disagrees, no draw does, and a bootstrap would be sure of 1. The interval
+    is then that of plain agreement, with what chance gives taken out of its lower end.
+    """
+    columns = ["comment_id", "a", "b", "weight"]
+    found = measure(pairs[columns], lambda rows: _beyond(*parts(rows)), **how)
+    if pairs["same"].all() and found["value"].notna().all():
+        low = _beyond(float(share["ci_low"].iloc[0]), parts(pairs)[1])
+        found = found.assign(ci_low=max(low, -1.0), ci_high=1.0)
+    return found
+
+
+def _beyond(agreed: float, chance: float) -> float:
+    return np.nan if chance == 1 else 1 - (1 - agreed) / (1 - chance)
+
+
+def _kappa_parts(pairs: pd.DataFrame, size: int) -> tuple[float, float]:
+    """Give the agreement of two, and what Cohen expects by chance."""
     table = table_of(pairs["a"], pairs["b"], size)
     total = table.sum()
-    chance = float((table.sum(axis=1) * table.sum(axis=0)).sum() / total**2)
-    return np.nan if chance == 1 else float((np.trace(table) / total - chance) / (1 - chance))
+    chance = (table.sum(axis=1) * table.sum(axis=0)).sum() / total**2
+    return float(np.trace(table) / total), float(chance)
 
 
-def _alpha(pairs: pd.DataFrame, size: int) -> float:
-    """Krippendorff's alpha for nominal data, from his matrix of coincidences."""
+def _alpha_parts(pairs: pd.DataFrame, size: int) -> tuple[float, float]:
+    """Give agreement, and what chance gives, from Krippendorff's matrix of coincidences."""
     half = table_of(pairs["a"], pairs["b"], size, pairs["weight"])
     coincidences: Counts = half + half.T
     given = coincidences.sum(axis=1)
     total = given.sum()
-    chance = float(total**2 - (given**2).sum())
-    apart = float(total - np.trace(coincidences))
-    return np.nan if chance == 0 else 1 - (total - 1) * apart / chance
+    chance = (given * (given - 1)).sum() / (total * (total - 1))
+    return float(np.trace(coincidences) / total), float(chance)
 
 
 def _disputed(labels: pd.DataFrame, pairs: pd.DataFrame) -> pd.DataFrame:

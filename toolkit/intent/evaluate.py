@@ -129,7 +129,8 @@ def evaluate_intent(
     confidence : float
         Coverage of the intervals, between 0 and 1.
     n_draws : int
-        Bootstrap draws of whole clusters for macro-F1 and the calibration error. All other
+        Bootstrap draws of whole clusters for macro-F1 and the calibration error, whose
+        limits are missing where every draw gives the same number (all right, say). All other
         measures are shares, with Wilson's interval over whole clusters.
     seed : int
         The same seed gives the same draws.

@@ -16,6 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.schema import INTENTS
+from toolkit.stats.clusters import member_codes
 from toolkit.stats.proportions import summarize_shares
 from toolkit.stats.resampling import bootstrap_ci
 
@@ -34,6 +35,9 @@ __all__ = [
 Counts = NDArray[np.float64]
 
 NOTHING = "–"
+
+#: Draws that differ by no more differ by rounding.
+_NO_WIDTH = 1e-12
 
 #: The columns that every measure comes with.
 MEASURES = ["measure", "value", "ci_low", "ci_high", "n", "n_clusters"]
@@ -132,8 +136,13 @@ def measure(
     n_draws: int,
     seed: int,
 ) -> pd.DataFrame:
-    """Give a number that is no share, with the interval of a bootstrap of whole clusters."""
-    size = int(rows[cluster].nunique()) if cluster else len(rows)
+    """Give a number that is no share, with the interval of a bootstrap of whole clusters.
+
+    A row without a cluster is one of its own. The limits are missing where there are too few
+    clusters, and where every draw gives the same number: rows that never err do not say how
+    rarely they do.
+    """
+    size = len(np.unique(member_codes(rows, cluster)))
     value = statistic(rows)
     # Two clusters show no spread, and where nothing varies the number may not exist at all.
     if size < 3 or np.isnan(value):
@@ -147,7 +156,9 @@ def measure(
         n_draws=n_draws,
         seed=seed,
     )
-    return result.rename(columns={"effect": "value"}).assign(measure=name)[MEASURES]
+    found = result.rename(columns={"effect": "value"}).assign(measure=name)[MEASURES]
+    never_varies = found["ci_high"] - found["ci_low"] <= _NO_WIDTH
+    return found.assign(**{end: found[end].mask(never_varies) for end in ("ci_low", "ci_high")})
 
 
 def table_of(first: Any, second: Any, size: int, weights: Any = None) -> Counts:
@@ -167,9 +178,11 @@ def wide(measures: pd.DataFrame, by: str, *, digits: int = 2) -> pd.DataFrame:
 
 
 def spoken(value: float, low: float, high: float, *, digits: int = 2) -> str:
-    """Write a value with its interval; without an interval no value shows."""
-    if np.isnan(value) or np.isnan(low):
+    """Write a value with its interval, or say that the interval is not known."""
+    if np.isnan(value):
         return NOTHING
+    if np.isnan(low):
+        return f"{value:.{digits}f} [interval not known]"
     return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
 
 
