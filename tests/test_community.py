@@ -248,11 +248,12 @@ def test_the_thresholds_move_the_classes():
         tk.segment_commenters(commenters, spam_share=50)
 
 
+#: Ten different remarks of five to seven words, most of them small words that come again.
 SHORT = [
-    "which size do I need?", "ordered the green one today", "my brother rides this too",
-    "is the shop open on Monday?", "saw you in the park", "that climb nearly killed me",
-    "what tyres are these?", "the blue bell is so loud", "just bought two of them",
-    "rain again, of course",
+    "is the blue one in the shop?", "I took the bus to the start", "the rain was on the way",
+    "where did you film the video?", "the bell is far too loud", "I was at the back of it",
+    "my dad is in the photo", "the last hill was the best", "what is the name of it?",
+    "it is the map I need",
 ]  # fmt: skip
 
 
@@ -263,7 +264,10 @@ def segment_of(intents, texts):
 
 
 def test_who_writes_short_but_never_the_same_ticks_no_box():
-    assert segment_of(TALK * 10, SHORT)["segment"] == "regular"
+    found = segment_of(TALK * 10, SHORT)
+    assert found["self_similarity"] > 0.2
+    assert found["repeat_share"] == 0
+    assert found["segment"] == "regular"
     assert segment_of(["purchase_intent"] * 2 + TALK * 8, SHORT)["segment"] == "true fan"
 
 
