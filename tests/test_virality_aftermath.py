@@ -58,7 +58,8 @@ def test_a_post_without_a_date_is_no_hit():
     found = tk.annotate_hits(posts, usual_posts=4)
     assert found[["usual", "times_usual", "hit"]].isna().iloc[-1].all()
     assert found["hit"].tolist()[2:6] == [False] * 4
-    undated = tk.annotate_hits(posts.assign(created_at=pd.NaT), usual_posts=4)
+    nowhere = posts["created_at"].where(posts["created_at"].isna())
+    undated = tk.annotate_hits(posts.assign(created_at=nowhere), usual_posts=4)
     assert undated["hit"].isna().all()
 
 

@@ -148,7 +148,7 @@ def test_the_sample_can_tell_all_and_a_list_of_texts_nearly_nothing(study):
     told = tk.check_virality(bare)
     assert not told["possible"].any()
     assert told["because"].str.len().max() <= 50
-    assert "needs 58 days" in told.loc["newcomers", "because"]
+    assert "needs 3, 58 days" in told.loc["newcomers", "because"]
 
 
 def test_memes_bring_people_who_return_less(study):

@@ -265,8 +265,8 @@ def compare_recovery(
     complains = after["intent"].isin(list(complaints)).fillna(False).astype(bool)
     owned = after["reply_reads_as"].eq("owning").fillna(False).astype(bool)
     # Of an unknown author no earlier complaint can be known.
-    first = after.loc[complains].groupby("author_id")["created_at"].min()
-    since = after["author_id"].map(first)
+    complained_at = after["created_at"].where(complains)
+    since = complained_at.groupby(after["author_id"]).transform("min")
     unhappy = (after["created_at"] > since) | ((after["created_at"] == since) & ~complains)
     side = np.select(
         [complains & owned & ~unhappy, ~complains & ~unhappy],

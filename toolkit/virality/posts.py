@@ -371,7 +371,7 @@ def _newcomers_answer(comments: pd.DataFrame) -> _Answer:
     brought = list_newcomers(comments)["post_id"].nunique() if len(seen) else 0
     return (
         brought >= FEWEST_OF_A_KIND and days >= 28 + 30,
-        f"{brought:,} posts brought some, {days} days (needs {FEWEST_OF_A_KIND}, 58)",
+        f"{brought:,} posts brought some, {days} days (needs {FEWEST_OF_A_KIND}, 58 days)",
     )
 
 
