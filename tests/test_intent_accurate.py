@@ -307,7 +307,7 @@ def test_rare_intents_get_what_the_formula_says():
 def test_made_up_rows_are_never_held_out():
     from toolkit.intent.training import held_out_rows
 
-    rows = pd.DataFrame({"written": [False, True] * 50})
+    rows = pd.DataFrame({"ours": [False, True] * 50})
     away = held_out_rows(rows, n=20)
     assert away.sum() == 20
     assert not away[1::2].any()
@@ -357,7 +357,7 @@ def labelled(times):
             }
         )
         .astype("string")
-        .assign(written=False)
+        .assign(ours=False)
     )
 
 

@@ -38,6 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--bank", type=Path, nargs="+", default=[], help="folders of texts written for this"
     )
+    parser.add_argument(
+        "--late", type=Path, nargs="+", default=[], help="folders only the students learn from"
+    )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument("--unlabelled", type=int, default=12_000, help="comments the teacher reads")
@@ -52,9 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from safetensors.numpy import load_file, save_file
 
     torch.set_num_threads(given.threads)
-    rows = training_rows(given.data, given.bank)
+    early = training_rows(given.data, given.bank)
+    rows = training_rows(given.data, [*given.bank, *given.late])
     if given.rows:
-        rows = rows.sample(given.rows, random_state=given.seed).reset_index(drop=True)
+        drawn = {"n": given.rows, "random_state": given.seed, "ignore_index": True}
+        early, rows = early.sample(**drawn), rows.sample(**drawn)
     common = {"seed": given.seed, "held_out": given.held_out}
     if given.epochs:
         common["epochs"] = given.epochs
@@ -62,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     teacher, student = given.work / "teacher", given.work / "student"
     if not (teacher / "training.json").is_file():
-        fine_tune(rows, base=given.base, work=teacher, recipe=large)
+        fine_tune(early, base=given.base, work=teacher, recipe=large)
     chosen, taught = given.work / "unlabelled.parquet", given.work / "taught.safetensors"
     if not chosen.is_file():
         choose_unlabelled(given.data, rows, n=given.unlabelled, seed=given.seed).to_parquet(chosen)

@@ -35,7 +35,7 @@ from toolkit.text import normalize
 __all__ = ["STUDENT", "TEACHER", "choose_unlabelled", "distil", "second_opinion", "teach"]
 
 #: All layers of the encoder; what it may cost in time is spent once.
-TEACHER = FineTuning(layers=0, epochs=3, rate=7e-5, layer_decay=0.93)
+TEACHER = FineTuning(layers=0, epochs=1, rate=1.2e-4, layer_decay=0.93)
 #: Four layers are what 400 short comments a second on two cores leave room for.
 STUDENT = FineTuning(layers=4, prefix="", epochs=2, rate=2e-4, layer_decay=0.95)
 #: What the n-grams say counts so much beside what the large network says. On held-out rows the

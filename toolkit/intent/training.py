@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ __all__ = [
     "save_fast",
     "targets",
     "temperatures",
+    "text_key",
     "training_rows",
 ]
 
@@ -74,35 +76,64 @@ class Recipe:
 
 
 def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
-    """Give the rows to learn from: commercially usable ones, and texts written for this.
+    """Give the rows to learn from: commercially usable ones, and those of this project.
 
     Parameters
     ----------
     data : Path
-        Folder with ``train.csv``.
+        Folder with ``train.csv``, and ``unlabelled.csv.gz`` if a bank labels its texts.
     banks : list of Path
-        Folders with ``comments_{language}*.csv``, whose columns ``text`` and ``intent`` must
-        be there; ``also`` and ``needs_reply`` may.
+        Folders with texts written to be learned from, ``comments_{language}*.csv`` with
+        ``text`` and ``intent``, or with labels of unlabelled texts, ``labels_{language}.csv``
+        with the `text_key` of the text and ``intent``. ``also`` and ``needs_reply`` may be
+        there.
 
     Returns
     -------
     pandas.DataFrame
         ``text``, ``intent``, ``also``, ``needs_reply``, ``lang``, ``source``, ``license``,
-        and ``written`` (bool): whether the text was written to be learned from.
+        and ``ours`` (bool): whether the text or its label was made for this project.
     """
     rows = _read(data / "train.csv", ["text", "intent", "also", "needs_reply", "noncommercial"])
-    parts = [rows.loc[rows["noncommercial"] == "n"].assign(written=False)]
+    parts = [rows.loc[rows["noncommercial"] == "n"].assign(ours=False)]
     parts += [
         _read(path, ["text", "intent"]).assign(
             lang=path.stem.split("_")[1],
             source=f"written for this project: {bank.name}",
             license="CC0",
-            written=True,
+            ours=True,
         )
         for bank in banks
         for path in sorted(bank.glob("comments_*.csv"))
     ]
+    labels = [path for bank in banks for path in sorted(bank.glob("labels_*.csv"))]
+    if labels:
+        known = pd.concat([_read(path, ["text_key", "intent"]) for path in labels])
+        texts = _read(data / "unlabelled.csv.gz", ["text", "lang", "source", "noncommercial"])
+        texts = texts.loc[texts["noncommercial"] == "n", ["text", "lang", "source"]]
+        texts = texts.assign(text_key=texts["text"].map(text_key)).drop_duplicates("text_key")
+        found = known.merge(texts, on="text_key", how="left", validate="one_to_one")
+        if found["text"].isna().any():
+            raise ReadError(
+                f"{int(found['text'].isna().sum())} of {len(found)} labels belong to no text of "
+                f"'{data / 'unlabelled.csv.gz'}'. Give the file that the labels were made for."
+            )
+        licences = rows.drop_duplicates("source").set_index("source")["license"]
+        found["license"] = found["source"].map(licences)
+        found["source"] += ", labelled for this project"
+        parts.append(found.drop(columns="text_key").assign(ours=True))
     return pd.concat(parts, ignore_index=True)
+
+
+def text_key(text: str) -> str:
+    """Name a text without repeating it: the start of the SHA-256 of what is left of it.
+
+    Examples
+    --------
+    >>> text_key("Nice!") == text_key("  Nice! ")
+    True
+    """
+    return sha256(normalize(text).encode()).hexdigest()[:12]
 
 
 def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> NDArray[np.bool_]:
@@ -111,8 +142,8 @@ def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> ND
     Parameters
     ----------
     rows : pandas.DataFrame
-        As `training_rows` gives them. Texts written to be learned from always are: they
-        say nothing about real ones.
+        As `training_rows` gives them. What was written or labelled for this project never is:
+        the first says nothing about real texts, the second is not an independent label.
     n : int
         How many.
     seed : int
@@ -123,7 +154,7 @@ def held_out_rows(rows: pd.DataFrame, *, n: int = HELD_OUT, seed: int = 0) -> ND
     numpy.ndarray
         True for the held-out rows.
     """
-    real = np.flatnonzero(~rows["written"])
+    real = np.flatnonzero(~rows["ours"])
     chosen = np.random.default_rng(seed).permutation(real)[:n]
     return np.isin(np.arange(len(rows)), chosen)
 
