@@ -1,11 +1,13 @@
 """Train the shipped engines: a teacher, its small student `accurate`, `fast`, and stances.
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank data_samples/written
+    --bank ../shared/textbank data_samples/written data_samples/readings/first \
+    --late data_samples/written_second data_samples/readings/second
 
-Each stage leaves its result in the folder `--work`; what is there is not done again,
-so that interrupted work goes on with the stage it was in. Needs the extra `train`
-(torch and onnx).
+The teacher learns from the rows of --bank; the small ones from those of --late, too, of
+which the teacher only says what it thinks. Each stage leaves its result in the folder
+`--work`; what is there is not done again, so that interrupted work goes on with the stage
+it was in. Needs the extra `train` (torch and onnx).
 """
 
 from __future__ import annotations
@@ -36,14 +38,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--base", required=True, help="folder or hub id of the encoder")
     parser.add_argument("--data", type=Path, required=True, help="folder of the labelled rows")
     parser.add_argument(
-        "--bank", type=Path, nargs="+", default=[], help="folders of texts written for this"
+        "--bank",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="folders of texts written, or of labels given, for this",
     )
     parser.add_argument(
-        "--late", type=Path, nargs="+", default=[], help="folders only the students learn from"
+        "--late",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="such folders that only the students learn from",
     )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
-    parser.add_argument("--unlabelled", type=int, default=12_000, help="comments the teacher reads")
+    parser.add_argument(
+        "--unlabelled", type=int, default=3_000, help="comments without labels, read by the teacher"
+    )
     parser.add_argument("--layers", type=int, default=STUDENT.layers, help="of the student")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
