@@ -150,6 +150,13 @@ def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
     return posts[posts["is_own"].fillna(value=False).astype(bool)]
 
 
+def comments_under(comments: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out comments under other posts: who writes to a rival has not come to this brand."""
+    key = ["platform", "post_id"]
+    ours = pd.MultiIndex.from_frame(posts[key].astype("string"))
+    return comments[pd.MultiIndex.from_frame(comments[key].astype("string")).isin(ours)]
+
+
 def select_audience(comments: pd.DataFrame) -> pd.DataFrame:
     """Which comments are other people's, and still stand?
 
