@@ -133,6 +133,30 @@ def test_the_explorer_holds_equal_what_it_is_told(study):
         tk.explore_voice(study, within="author")
 
 
+def test_whose_posts_stand_on_which_side(study):
+    posts = study.posts.copy()
+    own = posts.index[posts["is_own"]]
+    unknown, undated = own[:40], own[40:80]
+    posts.loc[unknown, ["is_own", "author_name"]] = [pd.NA, "Somebody"]
+    posts.loc[undated, "created_at"] = pd.NaT
+    shown = tk.explore_voice(tk.Study.of(posts=posts), lang="en")
+    kept = posts.loc[own[80:]]
+    assert sorted(shown.posts["post_id"]) == sorted(kept["post_id"])
+    n = shown.styles.groupby("voice")["n"].first()
+    # What is the brand's for sure and has no time is nobody else's.
+    assert n["Harrow & Pine"] == len(kept)
+    assert n["Somebody"] == len(unknown)
+    with pytest.raises(tk.SchemaError, match="no own post with words"):
+        tk.explore_voice(tk.Study.of(posts=posts.assign(is_own=False)), lang="en")
+
+
+def test_a_period_is_a_moment_with_or_without_a_zone(explorer):
+    explorer.choose("2025-05-05 02:00+02:00")
+    assert f"{explorer.period:%Y-%m-%d %H}" == "2025-05-05 00"
+    with pytest.raises(tk.SchemaError, match="`period` is 'soon', which is no moment"):
+        explorer.choose("soon")
+
+
 def test_another_period_is_named(explorer):
     with pytest.raises(tk.SchemaError, match="`period` cannot be"):
         explorer.choose("1999-01-01")
