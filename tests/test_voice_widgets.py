@@ -124,6 +124,27 @@ def test_a_click_on_a_point_shows_its_posts(explorer):
     assert "First alarm in the period from 05 May 2025" in view.chart.value
 
 
+def test_all_parts_are_made_before_any_is_shown(explorer, monkeypatch):
+    view = explorer._view
+    explorer.choose("2025-02-03")
+    parts = (view.chart, view.status, view.words)
+    before, seen = [part.value for part in parts], []
+
+    def watched(make):
+        def call():
+            made = make()
+            seen.append([part.value for part in parts])
+            return made
+
+        return call
+
+    for name in ("drift_html", "status", "posts_html"):
+        monkeypatch.setattr(explorer, name, watched(getattr(explorer, name)))
+    explorer.choose("2025-05-12")
+    assert seen == [before] * 3
+    assert all(part.value != old for part, old in zip(parts, before, strict=True))
+
+
 def test_the_explorer_holds_equal_what_it_is_told(study):
     own = study.posts[study.posts["is_own"]]
     shown = tk.explore_voice(study, lang="en", within="kind").chart

@@ -153,11 +153,11 @@ class _View:
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the state."""
+        """Show the state, all parts of it at once."""
         explorer = self.explorer
-        self.chart.value = explorer.drift_html()
-        self.status.value = explorer.status()
-        self.words.value = explorer.posts_html()
+        # Drawing takes a while, in which a new line above old posts would name them wrongly.
+        chart, status, words = explorer.drift_html(), explorer.status(), explorer.posts_html()
+        self.chart.value, self.status.value, self.words.value = chart, status, words
         for period, button in self.points.items():
             button.button_style = "info" if period == explorer.period else ""
 
