@@ -21,7 +21,7 @@ def made_posts():
                 "We open on Sunday",
                 "Carbon frames and carbon wheels",
             ],
-            "is_own": [True, True, None, True, False],
+            "is_own": [True, True, True, True, False],
             "created_at": [day(d) for d in
                            ("2024-01-01", "2024-01-10", "2024-02-01", "2024-03-01", "2024-01-15")],
         }

@@ -35,21 +35,33 @@ def test_exposure_is_of_the_brands_posts_from_their_first_post_to_their_last_com
     assert known.loc["ann", "exposure"] == 1.0
 
 
-def test_exposure_counts_only_the_brands_known_posts_on_both_sides():
+@pytest.mark.parametrize("whose", [False, None])
+def test_exposure_counts_only_the_brands_known_posts_on_both_sides(whose):
     # Without p1, with p5 of 20 January: of p2, p5 and p3 ann commented on p2 and p3.
     posts = made_posts().assign(post_id=["p5", "p2", "p3", "p4", "rival"])
     posts.loc[0, "created_at"] = day("2024-01-20")
     known = tk.summarize_commenters(made_comments(), posts).set_index("author_id")
     assert known.loc["ann", "posts_while_active"] == 3
     assert known.loc["ann", "exposure"] == pytest.approx(2 / 3)
-    posts.loc[1, "is_own"] = False
+    posts.loc[1, "is_own"] = whose  # a rival's, or nobody knows whose, though of others they do
     known = tk.summarize_commenters(made_comments(), posts).set_index("author_id")
     # Her first post of the brand's is now p3 of 1 February, and the only one till 3 February.
     assert known.loc["ann", "posts_while_active"] == 1
     assert known.loc["ann", "exposure"] == 1.0
-    # ben commented on p1, which is not in the file, and on the rival's.
+    # ben commented on p1, which is not in the file, and on that one.
     assert np.isnan(known.loc["ben", "exposure"])
     assert known.loc["ben", "posts_commented"] == 2
+
+
+def test_where_nobody_said_whose_posts_they_are_all_are_the_brands():
+    posts = made_posts().assign(post_id=["p5", "p2", "p3", "p4", "rival"])
+    # From p2 of 10 January to 3 February: p2, the rival's and p3; ann was under p2 and p3.
+    unsaid = posts.assign(is_own=pd.array([pd.NA] * 5, dtype="boolean"))
+    known = tk.summarize_commenters(made_comments(), unsaid).set_index("author_id")
+    assert known.loc["ann", "posts_while_active"] == 3
+    assert known.loc["ann", "exposure"] == pytest.approx(2 / 3)
+    plain = tk.summarize_commenters(made_comments(), unsaid.drop(columns="is_own"))
+    pd.testing.assert_frame_equal(plain.set_index("author_id"), known)
 
 
 def test_words_are_counted_without_handles(people):

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 import toolkit as tk
+from toolkit.frames import is_own, own_posts
 
 
 def test_periods_start_at_their_first_midnight_in_utc():
@@ -41,6 +42,22 @@ def test_a_comment_takes_its_own_platforms_post():
 def test_only_the_largest_groups_stay():
     data = pd.DataFrame({"kind": ["b", "a", "b", "c", "a", "b", None]})
     assert tk.top_groups(data, by="kind", most=2)["kind"].tolist() == ["b", "a", "b", "a", "b"]
+
+
+def test_what_is_not_known_beside_known_ones_is_not_the_brands():
+    posts = pd.DataFrame({"post_id": list("abc")}, index=[7, 7, 9])
+    for given, wanted in (
+        ([True, False, None], [True, False, False]),
+        ([None, False, None], [False, False, False]),
+        ([None, None, None], [True, True, True]),
+    ):
+        marked = posts.assign(is_own=pd.array(given, dtype="boolean"))
+        assert is_own(marked).tolist() == wanted
+        assert own_posts(marked)["post_id"].tolist() == [
+            name for name, kept in zip("abc", wanted, strict=True) if kept
+        ]
+    assert is_own(posts).tolist() == [True] * 3
+    assert is_own(posts.head(0)).dtype == bool
 
 
 def test_the_audience_is_everybody_but_the_brand_and_the_deleted():

@@ -83,6 +83,14 @@ def test_survival_says_when_half_are_through():
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["a (n 10)", "b (n 7)"]
 
 
+def test_the_band_has_a_width_from_the_start():
+    waits = pd.DataFrame({"hours": [2.0, 3.0, 4.0, 4.0], "answered": [1, 1, 0, 0]})
+    ax = tk.plot_survival(tk.survival_curve(waits, duration="hours", event="answered"))
+    corners = ax.collections[0].get_paths()[0].vertices
+    # None of four yet: 0.025 ** (1 / 4) = 0.398.
+    assert corners[corners[:, 0] == 0][:, 1].min() == pytest.approx(0.398, abs=5e-4)
+
+
 def test_a_trend_says_what_moved_beyond_its_band():
     trend = pd.DataFrame(
         {"month": pd.to_datetime(["2025-01-01", "2025-02-01"], utc=True), "rate": [0.1, 0.4],

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.stats import binomtest
 
 from toolkit.schema import SchemaError
 from toolkit.stats.survival import compare_survival, summarize_survival, survival_curve
@@ -64,6 +65,36 @@ def test_clustered_band_of_single_rows_is_near_greenwoods_and_wider_for_copies()
     # Four copies of each row hold no more than the row itself.
     copied = survival_curve(pd.concat([data] * 4), cluster="row", **ask)
     assert (copied["ci_low"] - single["ci_low"])[middle].abs().max() < 2e-3
+
+
+def test_where_nothing_has_happened_the_lower_limit_is_that_of_the_binomial():
+    quiet = pd.DataFrame({"t": [1, 2, 3, 4, 5], "e": 0, "post": list("aabbc")})
+    ask = {"duration": "t", "event": "e"}
+    curve = survival_curve(quiet, **ask)
+    assert curve["at_risk"].tolist() == [5, 5, 4, 3, 2, 1]
+    # Were it less, none of n would be seen in fewer than one case of 40: p ** n = 0.025.
+    assert (curve["ci_low"] ** curve["at_risk"]).tolist() == pytest.approx([0.025] * 6)
+    exact = [1 - binomtest(0, n).proportion_ci().high for n in curve["at_risk"]]
+    assert curve["ci_low"].tolist() == pytest.approx(exact)
+    assert (curve[["survival", "ci_high"]] == 1).all(axis=None)
+    # Posts a, b and c count once each; a is watched until 2 and b until 4.
+    held = survival_curve(quiet, cluster="post", **ask)
+    assert held["ci_low"].tolist() == pytest.approx([0.025 ** (1 / n) for n in (3, 3, 3, 2, 2, 1)])
+    wide = survival_curve(quiet, confidence=0.8, **ask)
+    assert wide["ci_low"].iloc[0] == pytest.approx(0.1 ** (1 / 5))
+
+
+def test_where_it_has_happened_to_all_the_upper_limit_is_not_nought(remission):
+    ask = {"duration": "weeks", "event": "relapse"}
+    curve = survival_curve(remission[remission["drug"] == "placebo"], **ask)
+    assert curve["survival"].iloc[-1] == 0
+    # Fewer than were left in the step before cannot be shown by one last row.
+    assert curve["ci_high"].iloc[-1] == curve["ci_high"].iloc[-2] > 0
+    at_once = survival_curve(pd.DataFrame({"weeks": [3] * 4, "relapse": 1}), **ask)
+    assert at_once["ci_high"].tolist() == pytest.approx([1, binomtest(0, 4).proportion_ci().high])
+    # So no median is known better than n rows allow: below 6, no interval of 95 % ends in them.
+    few = pd.DataFrame({"weeks": [1, 2, 3, 4, 5], "relapse": 1})
+    assert summarize_survival(few, **ask).loc[0, "ci_low"] == 0
 
 
 def test_restricted_means_by_hand_and_by_jackknife(remission):

@@ -192,6 +192,23 @@ def test_a_lift_after_hits_is_found_with_its_size():
     assert views["outcome"].iloc[0] == "views of ordinary posts"
 
 
+def test_who_wrote_to_a_rival_is_as_new_as_before():
+    """Everybody wrote to a rival a hundred days before; nothing else differs."""
+    posts, comments = series(np.random.default_rng(0), hits_at=HITS, lift=1.6)
+    alone = tk.compare_aftermath(posts, comments, outcome="newcomers", n_placebo=39)
+    rivals = posts.assign(post_id="r" + posts["post_id"], hit=False)
+    earlier = comments["created_at"] - 100 * DAY
+    elsewhere = comments.assign(post_id="r" + comments["post_id"], created_at=earlier)
+    both = pd.concat([elsewhere, comments])
+    ask = {"outcome": "newcomers", "n_placebo": 39}
+    pd.testing.assert_frame_equal(tk.compare_aftermath(posts, both, **ask), alone)
+    owned = pd.concat([posts.assign(is_own=True), rivals.assign(is_own=False)])
+    pd.testing.assert_frame_equal(tk.compare_aftermath(owned, both, **ask), alone)
+    # Where nobody said whose they are, all are the brand's, and who was there is known.
+    unsaid = owned.assign(is_own=pd.array([pd.NA] * len(owned), dtype="boolean"))
+    assert tk.compare_aftermath(unsaid, both, **ask)["n"].iloc[0] > alone["n"].iloc[0]
+
+
 def test_the_hit_itself_is_no_aftermath():
     """Each hit has twenty times the comments, and nothing comes of it."""
     posts, comments = series(np.random.default_rng(1), hits_at=HITS, lift=1.0)

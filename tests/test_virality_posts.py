@@ -45,6 +45,9 @@ def test_posts_that_only_comments_name_are_there_and_rivals_are_not():
     found = tk.summarize_virality(posts, comments)
     assert found["post_id"].tolist() == ["mine", "lost"]
     assert found["comments_per_1000_views"].tolist() == pytest.approx([100, np.nan], nan_ok=True)
+    assert found["is_own"].tolist() == [True, True]  # so that no later step takes one for a rival's
+    unsaid = tk.summarize_virality(posts.assign(is_own=pd.NA), comments)
+    assert unsaid["is_own"].isna().tolist() == [True] * 3
 
 
 def test_who_wrote_to_a_rival_is_new_and_has_not_returned():

@@ -247,6 +247,24 @@ def test_the_audit_does_not_count_what_is_missing(study):
     assert not nobody.index.str.contains("not broadcasts").any()
 
 
+def test_the_audit_looks_at_no_posts_of_which_it_is_not_known_whose_they_are():
+    text = ["Mine is 5 km.", "Mine too is long.", "Theirs is 7 km.", "Whose is this, 9 km?"]
+    posts = pd.DataFrame({"post_id": list("abcd"), "text": text})
+
+    def counted(*is_own):
+        given = posts.assign(is_own=pd.array(is_own, dtype="boolean"))
+        audit = tk.audit_presence(tk.Study.of(posts=given), lang="en").set_index("evidence")
+        return audit.loc[
+            "posts name a number: a price, a distance, a date", ["share", "n"]
+        ].tolist()
+
+    assert counted(True, True, False, None) == [1 / 2, 2]
+    assert counted(None, None, None, None) == [3 / 4, 4]
+    # Rivals' posts alone are no reason to take them for the brand's.
+    with pytest.raises(tk.SchemaError, match="no own post with words"):
+        counted(False, False, False, None)
+
+
 def test_a_number_in_a_link_names_nothing():
     posts = pd.DataFrame({"post_id": ["a", "b"], "text": ["See https://x.org/77", "It is 5 km."]})
     given = tk.Study.of(posts=posts)

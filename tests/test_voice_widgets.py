@@ -124,6 +124,27 @@ def test_a_click_on_a_point_shows_its_posts(explorer):
     assert "First alarm in the period from 05 May 2025" in view.chart.value
 
 
+def test_all_parts_are_made_before_any_is_shown(explorer, monkeypatch):
+    view = explorer._view
+    explorer.choose("2025-02-03")
+    parts = (view.chart, view.status, view.words)
+    before, seen = [part.value for part in parts], []
+
+    def watched(make):
+        def call():
+            made = make()
+            seen.append([part.value for part in parts])
+            return made
+
+        return call
+
+    for name in ("drift_html", "status", "posts_html"):
+        monkeypatch.setattr(explorer, name, watched(getattr(explorer, name)))
+    explorer.choose("2025-05-12")
+    assert seen == [before] * 3
+    assert all(part.value != old for part, old in zip(parts, before, strict=True))
+
+
 def test_the_explorer_holds_equal_what_it_is_told(study):
     own = study.posts[study.posts["is_own"]]
     shown = tk.explore_voice(study, lang="en", within="kind").chart
@@ -131,6 +152,30 @@ def test_the_explorer_holds_equal_what_it_is_told(study):
     assert not shown["limit"].equals(tk.voice_drift(own, lang="en")["limit"])
     with pytest.raises(tk.SchemaError, match="`posts` lacks column 'author'"):
         tk.explore_voice(study, within="author")
+
+
+def test_whose_posts_stand_on_which_side(study):
+    posts = study.posts.copy()
+    own = posts.index[posts["is_own"]]
+    unknown, undated = own[:40], own[40:80]
+    posts.loc[unknown, ["is_own", "author_name"]] = [pd.NA, "Somebody"]
+    posts.loc[undated, "created_at"] = pd.NaT
+    shown = tk.explore_voice(tk.Study.of(posts=posts), lang="en")
+    kept = posts.loc[own[80:]]
+    assert sorted(shown.posts["post_id"]) == sorted(kept["post_id"])
+    n = shown.styles.groupby("voice")["n"].first()
+    # What is the brand's for sure and has no time is nobody else's.
+    assert n["Harrow & Pine"] == len(kept)
+    assert n["Somebody"] == len(unknown)
+    with pytest.raises(tk.SchemaError, match="no own post with words"):
+        tk.explore_voice(tk.Study.of(posts=posts.assign(is_own=False)), lang="en")
+
+
+def test_a_period_is_a_moment_with_or_without_a_zone(explorer):
+    explorer.choose("2025-05-05 02:00+02:00")
+    assert f"{explorer.period:%Y-%m-%d %H}" == "2025-05-05 00"
+    with pytest.raises(tk.SchemaError, match="`period` is 'soon', which is no moment"):
+        explorer.choose("soon")
 
 
 def test_another_period_is_named(explorer):

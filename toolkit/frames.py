@@ -143,11 +143,27 @@ def may_be_answered(comments: pd.DataFrame) -> pd.Series:
     return (answered | perhaps).astype(bool)
 
 
-def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
-    """Leave out rivals' posts; where nobody said whose they are, all are the brand's."""
+def is_own(posts: pd.DataFrame) -> pd.Series:
+    """Tell which posts are the brand's, the one rule of all measures.
+
+    Where nobody said of any whose it is, all are the brand's; where somebody did, those of
+    which it is not known are not.
+    """
     if "is_own" not in posts or posts["is_own"].isna().all():
-        return posts
-    return posts[posts["is_own"].fillna(value=False).astype(bool)]
+        return pd.Series(data=True, index=posts.index, dtype=bool)
+    return posts["is_own"].fillna(value=False).astype(bool)
+
+
+def own_posts(posts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out posts that are not the brand's, as `is_own` tells them."""
+    return posts[is_own(posts)]
+
+
+def comments_under(comments: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
+    """Leave out comments under other posts: who writes to a rival has not come to this brand."""
+    key = ["platform", "post_id"]
+    ours = pd.MultiIndex.from_frame(posts[key].astype("string"))
+    return comments[pd.MultiIndex.from_frame(comments[key].astype("string")).isin(ours)]
 
 
 def select_audience(comments: pd.DataFrame) -> pd.DataFrame:

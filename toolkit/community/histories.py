@@ -11,11 +11,10 @@ from toolkit.community.words import (
     different,
     has_twin,
     is_content,
-    is_own,
     read_words,
     topic_words,
 )
-from toolkit.frames import by_brand, may_be_answered, stands
+from toolkit.frames import by_brand, is_own, may_be_answered, stands
 from toolkit.schema import check_columns
 from toolkit.stats.clusters import cluster_numbers
 
@@ -53,7 +52,8 @@ def summarize_commenters(
     posts : pandas.DataFrame
         With ``platform``, ``post_id``, ``text``, ``created_at``; ``title`` and
         ``is_own`` are used where they are there: a rival's posts are nobody's to comment
-        on here. Leave comments under them out.
+        on here, nor are those of which it is not known whose they are, unless that is not
+        known of any; then all are the brand's. Leave comments under rivals' posts out.
     topic : str
         The column of `posts` whose values are topics, for ``topic_entropy``, which is NaN
         where there is none.

@@ -10,8 +10,10 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.frames import own_posts
+
 __all__ = [
-    "Words", "different", "has_twin", "is_content", "is_own", "read_words", "topic_words",
+    "Words", "different", "has_twin", "is_content", "read_words", "topic_words",
 ]  # fmt: skip
 
 Codes = NDArray[np.int64]
@@ -155,8 +157,9 @@ def topic_words(posts: pd.DataFrame, *, min_share: float = 0.02) -> pd.Series:
     """Give the content words that stand in at least two, and a share, of the brand's texts.
 
     The words are the index, most frequent first; the values are how many texts hold each.
+    Whose posts are the brand's, `toolkit.frames.is_own` tells.
     """
-    own = posts[is_own(posts)]
+    own = own_posts(posts)
     texts = [
         own[column].astype("string").fillna("") for column in ("title", "text") if column in own
     ]
@@ -166,10 +169,3 @@ def topic_words(posts: pd.DataFrame, *, min_share: float = 0.02) -> pd.Series:
     kept = (held >= max(2, min_share * len(words.length))) & is_content(words.names)
     counts = pd.Series(held[kept], index=pd.Index(words.names[kept], dtype="string"))
     return counts.sort_values(ascending=False, kind="stable")
-
-
-def is_own(posts: pd.DataFrame) -> pd.Series:
-    """Tell which posts are the brand's; what is not known is taken as its own."""
-    if "is_own" not in posts:
-        return pd.Series(data=True, index=posts.index)
-    return posts["is_own"].fillna(value=True).astype(bool)

@@ -60,7 +60,11 @@ def survival_curve(
     Rows whose event has not happened count as waiting for as long as they were seen
     (censored); leaving them out would make every answer look too quick. With `cluster`
     the band is that of whole clusters, otherwise Greenwood's; both on the scale of
-    log(-log), so that it stays between 0 and 1.
+    log(-log), so that it stays between 0 and 1. Neither knows a width while nothing has
+    happened; there the lower limit is exact (Clopper and Pearson's) for the clusters, or rows,
+    still watched, each counted once: with 60 of them an event that 6 % had already is still seen
+    by none in one case of 40. Where it has happened to all, the upper limit is that of the
+    step before, or exact where that knows none.
 
     Parameters
     ----------
@@ -83,7 +87,7 @@ def survival_curve(
     pandas.DataFrame
         One row per group and time: the `by` column, ``time``, ``survival``, ``ci_low``,
         ``ci_high`` (fractions), ``at_risk``, ``events``, ``censored``. Each curve starts
-        at time 0.
+        at time 0, and each row holds until the next.
 
     Raises
     ------
@@ -94,6 +98,8 @@ def survival_curve(
     ----------
     Kaplan, E. L., & Meier, P. (1958). Nonparametric estimation from incomplete
     observations. *JASA* 53, 457-481.
+    Clopper, C. J., & Pearson, E. S. (1934). The use of confidence or fiducial limits
+    illustrated in the case of the binomial. *Biometrika* 26, 404-413.
     Williams, R. L. (1995). Product-limit survival functions with correlated survival
     times. *Lifetime Data Analysis* 1, 171-186.
 
@@ -128,6 +134,7 @@ def _curve(rows: pd.DataFrame, *, clustered: bool, confidence: float) -> pd.Data
     low, high = band[:, 0], band[:, 1]
     if clustered:
         low, high = _clustered_band(rows, table, survival, confidence)
+    low, high = _exact_ends(rows, table, survival, (low, high), confidence)
     return pd.DataFrame(
         {
             "time": table.index.to_numpy(dtype=float),
@@ -139,6 +146,28 @@ def _curve(rows: pd.DataFrame, *, clustered: bool, confidence: float) -> pd.Data
             "censored": table["censored"].to_numpy(dtype=np.int64),
         }
     )
+
+
+def _exact_ends(
+    rows: pd.DataFrame,
+    table: pd.DataFrame,
+    survival: Floats,
+    band: tuple[Floats, Floats],
+    confidence: float,
+) -> tuple[Floats, Floats]:
+    """Put limits where the curve is 1 or 0, and its spread, which is 0 there, says nothing."""
+    low, high = (np.array(side, dtype=float) for side in band)
+    last = np.sort(rows.groupby("member")["duration"].max().to_numpy())
+    watched = len(last) - np.searchsorted(last, table.index.to_numpy(dtype=float))
+    # What has a chance above this was seen by none, or missed by none, of so many too rarely.
+    furthest = ((1 - confidence) / 2) ** (1 / watched)
+    none, everybody = survival == 1, survival == 0
+    low[none], high[none] = furthest[none], 1.0
+    # A curve only falls, so the limit before holds; all are gone in its last step, or never.
+    before = np.append(1.0, high[:-1])
+    low[everybody] = 0.0
+    high[everybody] = np.where(before < 1, before, 1 - furthest)[everybody]
+    return low, high
 
 
 def _clustered_band(
@@ -174,9 +203,7 @@ def _clustered_band(
     quantile = stats.t.ppf((1 + confidence) / 2, clusters - 1)
     with np.errstate(divide="ignore", invalid="ignore"):
         reach = np.exp(quantile * error / np.abs(np.log(survival)))
-        low, high = survival**reach, survival ** (1 / reach)
-    certain = (survival == 1) | (survival == 0)
-    return np.where(certain, survival, low), np.where(certain, survival, high)
+        return survival**reach, survival ** (1 / reach)
 
 
 def summarize_survival(

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.frames import select_audience
+from toolkit.frames import comments_under, own_posts, select_audience
 from toolkit.schema import SchemaError, check_choice, check_columns, check_number, check_times
 from toolkit.stats.proportions import proportion_ci
 from toolkit.stats.results import give_verdict, level_text, result_rows
@@ -317,16 +317,20 @@ def compare_aftermath(
     Parameters
     ----------
     posts : pandas.DataFrame
-        ``platform``, ``post_id``, ``created_at`` and the column `hit`; of one brand.
+        ``platform``, ``post_id``, ``created_at`` and the column `hit`; of one brand, or with
+        ``is_own``: then only the brand's count, unless nobody said of any whose it is.
         ``view_count`` for the outcome 'views'.
     comments : pandas.DataFrame, optional
-        As in `list_newcomers`; needed but for 'views'.
+        ``platform``, ``post_id``, ``author_id``, ``created_at`` (datetime, UTC);
+        ``is_post_author`` and ``status`` as in `toolkit.select_audience`; needed but for
+        'views'. Those under other posts than the brand's among `posts` do not count, nor make
+        they anybody known to it.
     hit : str
         Boolean column, fixed beforehand: see `annotate_hits`. Posts where it is missing are
         neither hits nor ordinary.
     outcome : {'comments', 'newcomers', 'views'}
-        What an ordinary post gets: comments of the audience, first comments of people, or
-        views.
+        What an ordinary post gets: comments of the audience, people's first comments to the
+        brand, or views.
     window_days : float
         Days before and after.
     response_days : float
@@ -465,7 +469,8 @@ def _responses(
     key = ["platform", "post_id"]
     check_columns(posts, [*key, "created_at", hit], name="posts")
     check_times(posts, ["created_at"], name="posts")
-    own = posts.dropna(subset=[*key, "created_at"]).drop_duplicates(key)
+    brand = own_posts(posts)
+    own = brand.dropna(subset=[*key, "created_at"]).drop_duplicates(key)
     made = own[key].astype("string").assign(at=own["created_at"], hit=own[hit].astype("boolean"))
     if outcome == "views":
         check_columns(posts, ["view_count"], name="posts")
@@ -476,7 +481,9 @@ def _responses(
             raise SchemaError(f"The outcome {outcome!r} needs `comments`.")
         check_columns(comments, [*key, "author_id", "created_at"], name="comments")
         check_times(comments, ["created_at"], name="comments")
-        rows = select_audience(comments).dropna(subset=[*key, "created_at"])
+        # Who wrote to a rival is as new to the brand as before.
+        rows = comments_under(select_audience(comments), brand)
+        rows = rows.dropna(subset=[*key, "created_at"])
         rows = rows.sort_values("created_at", kind="stable")
         begin, end = rows["created_at"].min(), rows["created_at"].max()
         if outcome == "newcomers":

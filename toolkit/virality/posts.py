@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.frames import own_posts, select_audience
+from toolkit.frames import comments_under, own_posts, select_audience
 from toolkit.schema import Study, check_columns, check_number
 from toolkit.stats.resampling import draw_totals, percentiles
 from toolkit.virality.aftermath import (
@@ -50,12 +50,6 @@ _SHARE = ("return_share", "return_low", "return_high", "return_n")
 _RETURNING = ("returning", "returning_per_1000_views")
 
 
-def comments_under(comments: pd.DataFrame, posts: pd.DataFrame) -> pd.DataFrame:
-    """Leave out comments under other posts: who writes to a rival has not come to this brand."""
-    ours = pd.MultiIndex.from_frame(posts[_KEY].astype("string"))
-    return comments[pd.MultiIndex.from_frame(comments[_KEY].astype("string")).isin(ours)]
-
-
 def summarize_virality(
     posts: pd.DataFrame,
     comments: pd.DataFrame,
@@ -73,7 +67,7 @@ def summarize_virality(
     ----------
     posts : pandas.DataFrame
         ``platform``, ``post_id``; only those with ``is_own`` where that is known. Posts that
-        only the comments name have a row as well, at the end.
+        only the comments name have a row as well, at the end, and are taken as the brand's.
     comments : pandas.DataFrame
         As in `summarize_conversation`; with intents from `toolkit.annotate_intent`, and
         ``author_id`` and ``created_at`` for newcomers. A comment under a rival's post neither
@@ -104,12 +98,7 @@ def summarize_virality(
     """
     check_columns(posts, _KEY, name="posts")
     check_columns(comments, _KEY, name="comments")
-    own = own_posts(posts).drop_duplicates(_KEY)
-    known = pd.MultiIndex.from_frame(posts[_KEY].astype("string"))
-    named = comments[_KEY].dropna().drop_duplicates()
-    extra = named[~pd.MultiIndex.from_frame(named.astype("string")).isin(known)]
-    table = pd.concat([own, extra], ignore_index=True) if len(extra) else own
-    table = table.reset_index(drop=True)
+    table = _brand_posts(posts, comments)
     if any(name in table and table[name].notna().any() for name in ENGAGEMENTS):
         table = annotate_reach(table)
     if shares is not None and len(shares):
@@ -129,6 +118,18 @@ def summarize_virality(
     if _some(table, "view_count") and _some(table, "created_at"):
         table = annotate_hits(table)
     return table
+
+
+def _brand_posts(posts: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
+    """Give the brand's posts, and after them those that only the comments name."""
+    own = own_posts(posts).drop_duplicates(_KEY)
+    named = comments[_KEY].dropna().drop_duplicates()
+    extra = named[~_keys(named).isin(_keys(posts))]
+    if _some(posts, "is_own"):
+        # Or whoever takes the brand's posts of this table would lose them.
+        extra = extra.assign(is_own=True)
+    table = pd.concat([own, extra], ignore_index=True) if len(extra) else own
+    return table.reset_index(drop=True)
 
 
 def _some(frame: pd.DataFrame, column: str) -> bool:
@@ -311,7 +312,9 @@ def check_virality(study: Study, *, kind: str | None = None, times: float = 3.0)
         **_reach_answers(posts, study.shares),
         "words": _words_answer(posts, rivals),
         "newcomers": _newcomers_answer(comments),
-        "aftermath": _aftermath_answer(posts, study.comments, times=times),
+        "aftermath": _aftermath_answer(
+            _brand_posts(study.posts, study.comments), study.comments, times=times
+        ),
     }
     needed = ["map", "newcomers"]
     if kind is None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.frames import own_posts
 from toolkit.schema import SchemaError, Study, check_columns, check_number, check_times
 from toolkit.stats.models import associate
 from toolkit.stats.proportions import proportion_ci
@@ -46,8 +47,9 @@ def audit_presence(
     Parameters
     ----------
     study : Study
-        With posts that are the brand's own (``is_own``; all posts where none is marked) and,
-        for the last two questions, comments with ``is_post_author`` and ``parent_id``.
+        With posts that are the brand's own (``is_own``; where it is missing for all posts, all
+        are; where it is missing for some, these are left out) and, for the last two questions,
+        comments with ``is_post_author`` and ``parent_id``.
     lang : {'en', 'fr', 'es', 'tr'}, optional
         Language of the posts.
     confidence : float
@@ -72,8 +74,7 @@ def audit_presence(
     ['Does it convince?', 'Are there people behind it?', 'Do they care?', 'Do they want me?']
     """
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
-    own = study.posts[study.posts["is_own"].fillna(value=False)]
-    own = (own if len(own) else study.posts).dropna(subset=["text"])
+    own = own_posts(study.posts).dropna(subset=["text"])
     if own.empty:
         raise SchemaError("The study has no own post with words to look at.")
     lang = lang or majority_language([str(one) for one in own["text"]])

@@ -10,14 +10,14 @@ from typing import Any
 import ipywidgets as widgets
 import pandas as pd
 
-from toolkit.frames import select_audience
+from toolkit.frames import comments_under, select_audience
 from toolkit.intent import annotate_intent
 from toolkit.plotting.base import label_of, percent
 from toolkit.plotting.virality import CORNERS, corners, plot_reach_map, plot_spread
 from toolkit.schema import SchemaError, Study, check_choice, check_columns, check_number
 from toolkit.stats.proportions import proportion_ci, summarize_shares
 from toolkit.virality.aftermath import list_newcomers
-from toolkit.virality.posts import comments_under, summarize_virality
+from toolkit.virality.posts import summarize_virality
 from toolkit.virality.reach import summarize_rates
 from toolkit.virality.trees import tree_of
 from toolkit.widgets.rendering import comment_cards, figure_html, safe_text

@@ -8,9 +8,16 @@ from typing import Any
 import ipywidgets as widgets
 import pandas as pd
 
-from toolkit.frames import annotate_period
+from toolkit.frames import annotate_period, is_own
 from toolkit.plotting.voice import plot_voice_drift, plot_voice_styles
-from toolkit.schema import SchemaError, Study, as_list, check_choice, check_columns
+from toolkit.schema import (
+    SchemaError,
+    Study,
+    as_list,
+    check_choice,
+    check_columns,
+    read_moment,
+)
 from toolkit.voice.audit import annotate_voice
 from toolkit.voice.distinct import summarize_style
 from toolkit.voice.drift import voice_drift
@@ -59,11 +66,15 @@ class ExploreVoice(Shown):
 
         Parameters
         ----------
-        period : timestamp
-            One of `periods`.
+        period : datetime or str
+            One of `periods`; without a zone it is UTC.
+
+        Raises
+        ------
+        SchemaError
+            If it is no moment, or no period of these posts.
         """
-        wanted = pd.Timestamp(period)
-        wanted = wanted.tz_localize("UTC") if wanted.tz is None else wanted
+        wanted = read_moment("period", period)
         check_choice("period", wanted, self.periods)
         self.period = wanted
         self._show()
@@ -142,11 +153,11 @@ class _View:
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the state."""
+        """Show the state, all parts of it at once."""
         explorer = self.explorer
-        self.chart.value = explorer.drift_html()
-        self.status.value = explorer.status()
-        self.words.value = explorer.posts_html()
+        # Drawing takes a while, in which a new line above old posts would name them wrongly.
+        chart, status, words = explorer.drift_html(), explorer.status(), explorer.posts_html()
+        self.chart.value, self.status.value, self.words.value = chart, status, words
         for period, button in self.points.items():
             button.button_style = "info" if period == explorer.period else ""
 
@@ -164,8 +175,8 @@ def explore_voice(
     Parameters
     ----------
     study : Study
-        With posts; those marked ``is_own`` are the brand's (all, where none is marked), the
-        others are rivals' by ``author_name``.
+        With posts; those marked ``is_own`` are the brand's (all, where it is missing for all),
+        the others, those where it is missing too, stand beside it by ``author_name``.
     profile : VoiceProfile, optional
         The voice that posts are measured by; by default learnt from all own posts.
     every : {'day', 'week', 'month'}
@@ -194,9 +205,8 @@ def explore_voice(
     '15 posts from 05 May 2025 on, the 12 least like you shown'
     """
     check_columns(study.posts, as_list(within), name="posts")
-    posts = study.posts.dropna(subset=["text"])
-    own = posts[posts["is_own"].fillna(value=False)]
-    own = (own if len(own) else posts).dropna(subset=["created_at"])
+    ours, worded = is_own(study.posts), study.posts["text"].notna()
+    own = study.posts[ours & worded].dropna(subset=["created_at"])
     if own.empty:
         raise SchemaError("The study has no own post with words and a time.")
     lang = lang or (profile.lang_ if profile else majority_language(own["text"].tolist()))
@@ -210,9 +220,9 @@ def explore_voice(
         chart = pd.DataFrame(
             {"period": [], "n": [], "drift": [], "limit": [], "alarm": [], "change_point": []}
         )
-    rivals = posts[~posts.index.isin(own.index)]
+    rivals = study.posts[~ours & worded]
     names = own["author_name"].mode()
-    ours = str(names.iloc[0]) if len(names) else "own"
-    both = pd.concat([own.assign(voice=ours), rivals.assign(voice=rivals["author_name"])])
+    name = str(names.iloc[0]) if len(names) else "own"
+    both = pd.concat([own.assign(voice=name), rivals.assign(voice=rivals["author_name"])])
     styles = summarize_style(both, by="voice", lang=lang)
     return ExploreVoice(marked, chart, styles, note=note)
