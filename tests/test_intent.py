@@ -507,6 +507,12 @@ def test_a_student_learns_half_the_label_and_half_the_teacher():
     intents, reply = blend(np.array([[1.0, 0.0]]), np.array([1.0]), taught)
     np.testing.assert_allclose(intents, [[0.75, 0.25], [0.75, 0.25]], atol=1e-6)
     np.testing.assert_allclose(reply, [0.75, 0.8], atol=1e-6)
+    # What the teacher has not read has its own label alone; nobody knows its reply here.
+    taught = np.insert(taught, 1, np.nan, axis=0)
+    own = np.array([[1.0, 0.0], [0.3, 0.7]])
+    intents, reply = blend(own, np.array([1.0, np.nan]), taught)
+    np.testing.assert_allclose(intents, [[0.75, 0.25], [0.3, 0.7], [0.75, 0.25]], atol=1e-6)
+    np.testing.assert_allclose(reply, [0.75, np.nan, 0.8], atol=1e-6)
 
 
 def test_training_names_the_missing_file(tmp_path):

@@ -399,12 +399,13 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
 
     import toolkit.intent.__main__ as command
     from toolkit.intent.fast import FastEngine
+    from toolkit.intent.training import text_key
 
     torch.manual_seed(0)
     save_tiny_encoder(tmp_path / "base")
     labelled(40).to_csv(tmp_path / "train.csv", index=False)
     labelled(1).to_csv(tmp_path / "dev.csv", index=False)
-    more = [f"{word} {word}" for word in ("where", "thanks", "awful")]
+    more = [f"{word} {word}" for word in ("late", "last", "where", "thanks", "awful")]
     unlabelled = pd.DataFrame({"text": more, "lang": "en", "source": "", "noncommercial": "n"})
     unlabelled.to_csv(tmp_path / "unlabelled.csv.gz", index=False)
     quick = {"epochs": 8, "batch": 8, "rate": 1e-3, "head_rate": 1e-2}
@@ -413,6 +414,11 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     given = ["--base", "base", "--data", "", "--work", "work", "--out", "out"]
     given = [f"{tmp_path}/{word}" if not word.startswith("--") else word for word in given]
     given += ["--layers", "2", "--held-out", "30", "--unlabelled", "3"]
+    for folder, known in (("late", 0), ("last", 1)):
+        (tmp_path / folder).mkdir()
+        label = {"text_key": [text_key(unlabelled["text"][known])], "intent": "vent"}
+        pd.DataFrame(label).to_csv(tmp_path / folder / "labels_en.csv", index=False)
+        given += [f"--{folder}", f"{tmp_path}/{folder}"]
     command.main(given)
 
     for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
@@ -420,6 +426,9 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     summary = json.loads((tmp_path / "work/student/training.json").read_text())
     assert summary["unlabelled"] == {"en": 3}
     assert summary["teacher"]["recipe"]["layers"] == 0
+    assert summary["teacher"]["rows"] == 3 * 40 - 30
+    assert summary["rows"] == 3 * 40 - 30 + 1
+    assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
     assert len(times) == 10

@@ -2,10 +2,12 @@
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank data_samples/written data_samples/readings/first \
-    --late data_samples/written_second data_samples/readings/second
+    --late data_samples/written_second data_samples/readings/second \
+    --last data_samples/readings/third
 
 The teacher learns from the rows of --bank; the small ones from those of --late, too, of
-which the teacher only says what it thinks. Each stage leaves its result in the folder
+which the teacher only says what it thinks; `fast`, which learns in minutes, from the
+labels of --last besides. Each stage leaves its result in the folder
 `--work`; what is there is not done again, so that interrupted work goes on with the stage
 it was in. Needs the extra `train` (torch and onnx).
 """
@@ -51,6 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         default=[],
         help="such folders that only the students learn from",
     )
+    parser.add_argument(
+        "--last",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="folders of labels that only `fast` learns from",
+    )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
     parser.add_argument(
@@ -67,11 +76,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from safetensors.numpy import load_file, save_file
 
     torch.set_num_threads(given.threads)
-    early = training_rows(given.data, given.bank)
-    rows = training_rows(given.data, [*given.bank, *given.late])
+    folders = [*given.bank, *given.late]
+    early, rows, most = (
+        training_rows(given.data, some) for some in (given.bank, folders, [*folders, *given.last])
+    )
     if given.rows:
         drawn = {"n": given.rows, "random_state": given.seed, "ignore_index": True}
         early, rows = early.sample(**drawn), rows.sample(**drawn)
+        most = rows
     common = {"seed": given.seed, "held_out": given.held_out}
     if given.epochs:
         common["epochs"] = given.epochs
@@ -82,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         fine_tune(early, base=given.base, work=teacher, recipe=large)
     chosen, taught = given.work / "unlabelled.parquet", given.work / "taught.safetensors"
     if not chosen.is_file():
-        choose_unlabelled(given.data, rows, n=given.unlabelled, seed=given.seed).to_parquet(chosen)
+        choose_unlabelled(given.data, most, n=given.unlabelled, seed=given.seed).to_parquet(chosen)
     more = pd.read_parquet(chosen)
     if not taught.is_file():
         texts = pd.concat([rows["text"], more["text"]], ignore_index=True)
@@ -94,7 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         options = {"base": given.base, "teacher": teacher, "work": student}
         distil(rows, more, said, recipe=small, **options)
     settings, arrays, fast = fit_fast(
-        rows, more=more, taught=said["scores"], held_out=given.held_out, seed=given.seed
+        most, more=more, taught=said["scores"], held_out=given.held_out, seed=given.seed
     )
     save_fast(given.out, settings, arrays)
     ship(given.base, rows, student, given.out, fast)

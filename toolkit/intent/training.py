@@ -181,7 +181,8 @@ def fit_fast(
     more : pandas.DataFrame, optional
         Comments without labels, with ``text`` and ``lang``.
     taught : numpy.ndarray, optional
-        A teacher's scores of `rows`, and then of `more`; see `blend`.
+        A teacher's scores of `rows`, and then of `more`; see `blend`. Rows at the end of
+        `rows` that no teacher has read are left out.
     recipe, ngrams : optional
         What to do other than the default.
     held_out : int
@@ -200,7 +201,11 @@ def fit_fast(
     texts = rows["text"] if more is None else pd.concat([rows["text"], more["text"]])
     matrix = ngram_matrix([normalize(text) for text in texts], ngrams)
     own, needs = targets(rows, recipe.also_weight)
-    intents, reply = (own, needs) if taught is None else blend(own, needs, taught)
+    intents, reply = own, needs
+    if taught is not None:
+        read = len(rows) - (len(texts) - len(taught))
+        unread = np.full((len(rows) - read, taught.shape[1]), np.nan, dtype=taught.dtype)
+        intents, reply = blend(own, needs, np.concatenate([taught[:read], unread, taught[read:]]))
     away = np.flatnonzero(held_out_rows(rows, n=held_out, seed=seed))
     learn = np.setdiff1d(np.arange(len(texts)), away)
     table, bias = fit_table(matrix[learn], intents[learn], reply[learn], ngrams, recipe, seed)
@@ -288,14 +293,15 @@ def targets(rows: pd.DataFrame, also_weight: float) -> tuple[Floats, Floats]:
 
 
 def blend(own: Floats, needs: Floats, taught: NDArray[np.float32]) -> tuple[Floats, Floats]:
-    """Give what a student learns: half the label and half the teacher, or the teacher alone.
+    """Give what a student learns: half the label and half the teacher, or what there is of them.
 
     Parameters
     ----------
     own, needs : numpy.ndarray
         As `targets` gives them, of the labelled rows.
     taught : numpy.ndarray
-        The teacher's scores, of the labelled rows and then of all others.
+        The teacher's scores, of the labelled rows and then of all others; NaN where the
+        teacher has not read a labelled row.
 
     Returns
     -------
@@ -306,9 +312,12 @@ def blend(own: Floats, needs: Floats, taught: NDArray[np.float32]) -> tuple[Floa
 
     intents = softmax(taught[:, :-1].astype(float), axis=1)
     reply = expit(taught[:, -1].astype(float))
-    intents[: len(own)] = _OWN_LABEL * own + (1 - _OWN_LABEL) * intents[: len(own)]
+    weight = np.where(np.isnan(taught[: len(own), 0]), 1.0, _OWN_LABEL)
+    theirs = np.nan_to_num(intents[: len(own)])
+    intents[: len(own)] = weight[:, None] * own + (1 - weight[:, None]) * theirs
     known = np.flatnonzero(~np.isnan(needs))
-    reply[known] = _OWN_LABEL * needs[known] + (1 - _OWN_LABEL) * reply[known]
+    said = np.nan_to_num(reply[known])
+    reply[known] = weight[known] * needs[known] + (1 - weight[known]) * said
     return intents, reply
 
 
