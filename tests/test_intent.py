@@ -515,6 +515,24 @@ def test_a_student_learns_half_the_label_and_half_the_teacher():
     np.testing.assert_allclose(reply, [0.75, np.nan, 0.8], atol=1e-6)
 
 
+def test_rows_that_no_teacher_has_read_learn_their_labels():
+    """The teacher says 'vent' of what has no label, and nothing of the rows with 'zig'."""
+    zig, zag = ([f"{word} {n}" for n in range(20)] for word in ("zig", "zag"))
+    rows = pd.DataFrame({"text": [*(f"why {n}" for n in range(20)), *zig], "lang": "en"})
+    rows = rows.assign(also=None, needs_reply="n", source="made up", license="CC0")
+    rows = rows.assign(intent=["question"] * 20 + ["spam"] * 20, ours=[False] * 20 + [True] * 20)
+    names = list(INTENTS)
+    taught = np.zeros((40, len(names) + 1), dtype=np.float32)
+    taught[:20, names.index("question")] = 9
+    taught[20:, names.index("vent")] = 9
+    small = NgramSettings(char_rows=500, word_rows=500, char_orders=(2,))
+    more = pd.DataFrame({"text": zag, "lang": "en"})
+    _, arrays, _ = fit_fast(rows, more=more, taught=taught, ngrams=small, held_out=4)
+    scores = ngram_matrix(["zig 3", "zag 3", "why 3"], small) @ arrays["table"] * arrays["scale"]
+    found = (scores + arrays["bias"])[:, :-1].argmax(axis=1)
+    assert [names[place] for place in found] == ["spam", "vent", "question"]
+
+
 def test_training_names_the_missing_file(tmp_path):
     with pytest.raises(ReadError, match=r"There is no '.*train\.csv'"):
         training_rows(tmp_path)

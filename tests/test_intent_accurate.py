@@ -434,6 +434,8 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert len(times) == 10
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
+    with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):
+        command.main(given[: given.index("--late")])
 
 
 @pytest.mark.needs_torch

@@ -50,6 +50,8 @@ def test_hidden_rows_of_the_annotator_were_read_alike():
     known = pd.read_csv(SHARED / "intent" / "train.csv", dtype="string").set_index("id")
     given = known.loc[checks["id"], "intent"].to_numpy()
     assert len(checks) > 1_000
+    rows = training_rows(SHARED / "intent")
+    assert set(checks["id"]) <= set(rows.loc[held_out_rows(rows), "id"])
     agreed = float((given == checks["intent"].to_numpy()).mean())
     # The majority's intent alone would agree on a third.
     assert max(Counter(given).values()) / len(given) < 0.4
@@ -64,6 +66,10 @@ def test_labels_of_texts_that_are_not_there_are_an_error(tmp_path):
     found = {"text_key": [text_key("Hello there"), text_key("Not there")], "intent": "vent"}
     pd.DataFrame(found).to_csv(tmp_path / "labels_en.csv", index=False)
     with pytest.raises(ReadError, match="1 of 2 labels belong to no text"):
+        training_rows(tmp_path, [tmp_path])
+    twice = pd.DataFrame(found).iloc[[0, 0]]
+    twice.to_csv(tmp_path / "labels_en.csv", index=False)
+    with pytest.raises(ReadError, match="have two labels in"):
         training_rows(tmp_path, [tmp_path])
     pd.DataFrame(found).head(1).to_csv(tmp_path / "labels_en.csv", index=False)
     rows = training_rows(tmp_path, [tmp_path])

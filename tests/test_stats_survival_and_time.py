@@ -84,6 +84,14 @@ def test_where_nothing_has_happened_the_lower_limit_is_that_of_the_binomial():
     assert wide["ci_low"].iloc[0] == pytest.approx(0.1 ** (1 / 5))
 
 
+def test_before_anything_happens_no_less_is_known_than_after_it():
+    """Three posts by themselves would say 0.025 ** (1 / 3) = 0.29; their 600 rows say more."""
+    rng = np.random.default_rng(0)
+    rows = pd.DataFrame({"t": rng.integers(1, 5, 600), "e": 1, "post": list("abc") * 200})
+    low = survival_curve(rows, duration="t", event="e", cluster="post")["ci_low"]
+    assert low.iloc[0] == low.iloc[1] > 0.5
+
+
 def test_where_it_has_happened_to_all_the_upper_limit_is_not_nought(remission):
     ask = {"duration": "weeks", "event": "relapse"}
     curve = survival_curve(remission[remission["drug"] == "placebo"], **ask)

@@ -167,7 +167,10 @@ def test_whose_posts_stand_on_which_side(study):
     # What is the brand's for sure and has no time is nobody else's.
     assert n["Harrow & Pine"] == len(kept)
     assert n["Somebody"] == len(unknown)
-    with pytest.raises(tk.SchemaError, match="no own post with words"):
+    posts.loc[unknown, "author_name"] = "Harrow & Pine"
+    again = tk.explore_voice(tk.Study.of(posts=posts), lang="en").styles
+    assert again.groupby("voice")["n"].first()["Harrow & Pine"] == len(kept)
+    with pytest.raises(tk.SchemaError, match="`is_own` says so of 0 of"):
         tk.explore_voice(tk.Study.of(posts=posts.assign(is_own=False)), lang="en")
 
 

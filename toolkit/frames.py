@@ -147,7 +147,8 @@ def is_own(posts: pd.DataFrame) -> pd.Series:
     """Tell which posts are the brand's, the one rule of all measures.
 
     Where nobody said of any whose it is, all are the brand's; where somebody did, those of
-    which it is not known are not.
+    which it is not known are not. (Of posts that are in no table it cannot tell:
+    `toolkit.summarize_virality` takes those that comments name for the brand's.)
     """
     if "is_own" not in posts or posts["is_own"].isna().all():
         return pd.Series(data=True, index=posts.index, dtype=bool)

@@ -406,7 +406,7 @@ def summarize_response(
     last = curve[curve["time"] <= within_hours + 1e-9].groupby(curves.ngroup()).tail(1)
     last = last.reset_index(drop=True)
     people = counts["member"].nunique().to_numpy()
-    # Where all or none were answered the curve's limits are exact; that of a share is
+    # Where all or none were answered the curve's limits are its own; that of a share is
     # Wilson's, as all shares have, and each person counts once, the most cautious reading.
     flat = last["survival"].isin([0.0, 1.0])
     cautious = proportion_ci(people * last["survival"].round(), people, confidence=confidence)

@@ -17,8 +17,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
@@ -27,7 +29,7 @@ from toolkit.intent.export import ship
 from toolkit.intent.finetune import fine_tune
 from toolkit.intent.training import HELD_OUT, fit_fast, save_fast, training_rows
 from toolkit.intent.tuner import STANCES, TunedHead
-from toolkit.schema import require
+from toolkit.schema import ReadError, require
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -69,21 +71,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--held-out", type=int, default=HELD_OUT, help="rows to calibrate on")
-    parser.add_argument("--rows", type=int, help="learn from this many rows only, for a quick look")
+    parser.add_argument("--rows", type=int, help="all learn from so many rows, for a quick look")
     parser.add_argument("--epochs", type=int, help="of teacher and student, for a quick look")
     given = parser.parse_args(arguments)
     torch = require("torch", extra="train", purpose="Training")
     from safetensors.numpy import load_file, save_file
 
     torch.set_num_threads(given.threads)
-    folders = [*given.bank, *given.late]
-    early, rows, most = (
-        training_rows(given.data, some) for some in (given.bank, folders, [*folders, *given.last])
-    )
+    early = training_rows(given.data, given.bank)
+    rows = training_rows(given.data, [*given.bank, *given.late])
     if given.rows:
-        drawn = {"n": given.rows, "random_state": given.seed, "ignore_index": True}
-        early, rows = early.sample(**drawn), rows.sample(**drawn)
-        most = rows
+        early = rows = rows.sample(given.rows, random_state=given.seed, ignore_index=True)
     common = {"seed": given.seed, "held_out": given.held_out}
     if given.epochs:
         common["epochs"] = given.epochs
@@ -94,19 +92,32 @@ def main(arguments: Sequence[str] | None = None) -> None:
         fine_tune(early, base=given.base, work=teacher, recipe=large)
     chosen, taught = given.work / "unlabelled.parquet", given.work / "taught.safetensors"
     if not chosen.is_file():
-        choose_unlabelled(given.data, most, n=given.unlabelled, seed=given.seed).to_parquet(chosen)
+        choose_unlabelled(given.data, rows, n=given.unlabelled, seed=given.seed).to_parquet(chosen)
     more = pd.read_parquet(chosen)
+    texts = pd.concat([rows["text"], more["text"]], ignore_index=True)
     if not taught.is_file():
-        texts = pd.concat([rows["text"], more["text"]], ignore_index=True)
         found = teach(texts, base=given.base, teacher=teacher)
         found["scores"] = second_opinion(found["scores"], rows, more, large)
-        save_file(found, taught)
+        save_file(found, taught, metadata={"texts": _named(texts)})
     said = load_file(taught)
+    if _texts_of(taught) != _named(texts):
+        raise ReadError(
+            f"What the teacher says in '{taught}' is of other rows than these. Give the folders "
+            "it was made with, or another --work."
+        )
     if not (student / "training.json").is_file():
         options = {"base": given.base, "teacher": teacher, "work": student}
         distil(rows, more, said, recipe=small, **options)
+    last = training_rows(given.data, given.last)
+    most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
+    # A comment without a label for the others may have one here.
+    fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(
-        most, more=more, taught=said["scores"], held_out=given.held_out, seed=given.seed
+        most,
+        more=more[fresh],
+        taught=said["scores"][np.append(np.ones(len(rows), dtype=bool), fresh)],
+        held_out=given.held_out,
+        seed=given.seed,
     )
     save_fast(given.out, settings, arrays)
     ship(given.base, rows, student, given.out, fast)
@@ -120,6 +131,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
             base=AccurateEngine(given.out),
         )
         head.save(given.out / STANCES)
+
+
+def _named(texts: pd.Series) -> str:
+    """Name a list of texts, in its order."""
+    return sha256("\0".join(texts).encode()).hexdigest()
+
+
+def _texts_of(taught: Path) -> str:
+    from safetensors import safe_open
+
+    with safe_open(taught, framework="np") as file:
+        return str((file.metadata() or {}).get("texts"))
 
 
 if __name__ == "__main__":

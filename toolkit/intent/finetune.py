@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -58,13 +58,6 @@ class FineTuning:
         Weight of the loss of `needs_reply` beside that of the intents.
     state_weight : float
         Weight of the distance from a teacher's states, where there is a teacher.
-    label_smoothing : float
-        Share of every label that is spread over all intents.
-    rare_power : float
-        Rows of an intent weigh as its share to the power of minus this; 0 weighs all alike.
-    consistency : float
-        Weight of the distance between two readings of a text under different dropout
-        (R-Drop, Liang et al., 2021); 0 reads once, in half the time.
     epochs : int
         How often all rows are seen.
     batch : int
@@ -91,9 +84,6 @@ class FineTuning:
     also_weight: float = 0.3
     reply_weight: float = 0.5
     state_weight: float = 1.0
-    label_smoothing: float = 0.0
-    rare_power: float = 0.0
-    consistency: float = 0.0
     epochs: int = 3
     batch: int = 32
     rate: float = 1e-4
@@ -226,7 +216,7 @@ def fine_tune(
     tokens = encode(rows["text"], tokenizer, recipe.prefix)
     away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     lesson = Lesson(tokens, *targets(rows, recipe.also_weight))
-    for _ in learn(network, lesson, np.flatnonzero(~away), recipe, work):
+    for _ in learn(network, lesson, [np.flatnonzero(~away)] * recipe.epochs, recipe, work):
         pass
     summary = {
         "base": Path(base).name,
@@ -320,13 +310,17 @@ class Lesson:
 
 
 def learn(
-    network: Any, lesson: Lesson, rows: NDArray[np.int64], recipe: FineTuning, work: Path
+    network: Any,
+    lesson: Lesson,
+    passes: Sequence[NDArray[np.int64]],
+    recipe: FineTuning,
+    work: Path,
 ) -> Iterator[int]:
     """Run AdamW over the rows: softmax over the intents, a sigmoid for the reply.
 
-    The weights are kept in `work` after each epoch, and what is kept there is where the
+    The weights are kept in `work` after each pass, and what is kept there is where the
     work goes on, so that a machine that stops half-way has not worked for nothing. Each
-    finished epoch is given back.
+    finished pass is given back; `passes` says which rows each of them reads.
     """
     import torch
     from safetensors.torch import load_model, save_model
@@ -338,8 +332,8 @@ def learn(
         done = json.loads(progress.read_text("utf-8"))["epochs"]
         load_model(network, str(weights))
     optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=recipe.weight_decay)
-    each = -(-len(rows) // recipe.batch)
-    steps, before = recipe.epochs * each, done * each
+    each = [-(-len(rows) // recipe.batch) for rows in passes]
+    steps, before = sum(each), sum(each[:done])
     rising = max(1, int(recipe.warm_up * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
@@ -348,15 +342,14 @@ def learn(
         ),
     )
     lengths = np.array([len(ids) for ids in lesson.tokens])
-    lesson = replace(lesson, intents=_goals(lesson.intents, rows, recipe))
     work.mkdir(parents=True, exist_ok=True)
     with tqdm(
         total=steps, initial=before, desc="Fine-tuning", unit=" steps", mininterval=10
     ) as bar:
-        for epoch in range(done, recipe.epochs):
+        for epoch in range(done, len(passes)):
             network.train()
             rng = np.random.default_rng([recipe.seed, epoch])
-            for batch in _batches(rows, lengths, recipe.batch, rng):
+            for batch in _batches(passes[epoch], lengths, recipe.batch, rng):
                 loss = _loss(network, lesson, batch, recipe)
                 loss.backward()
                 torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -370,27 +363,12 @@ def learn(
             yield epoch
 
 
-def _goals(
-    intents: NDArray[np.float64], rows: NDArray[np.int64], recipe: FineTuning
-) -> NDArray[np.float64]:
-    """Smooth the shares of the intents, and make rows of rare ones count for more.
-
-    A row that counts w times has shares that add up to w: cross-entropy is linear in them.
-    """
-    often = np.maximum(intents[rows].mean(axis=0), 1 / len(rows))
-    weights = intents @ often**-recipe.rare_power
-    weights /= weights[rows].mean()
-    smooth = (1 - recipe.label_smoothing) * intents + recipe.label_smoothing / intents.shape[1]
-    return np.asarray(weights[:, None] * smooth)
-
-
 def _loss(network: Any, lesson: Lesson, batch: NDArray[np.int64], recipe: FineTuning) -> Any:
     import torch
     from torch.nn.functional import binary_cross_entropy_with_logits as sigmoid_loss
-    from torch.nn.functional import cosine_similarity, cross_entropy, kl_div, log_softmax
+    from torch.nn.functional import cosine_similarity, cross_entropy
 
-    inputs = padded([lesson.tokens[row] for row in batch])
-    scores, states = network(*inputs)
+    scores, states = network(*padded([lesson.tokens[row] for row in batch]))
     soft = torch.tensor(lesson.intents[batch], dtype=torch.float32)
     loss = cross_entropy(scores[:, :-1], soft)
     reply = torch.tensor(lesson.reply[batch], dtype=torch.float32)
@@ -400,13 +378,6 @@ def _loss(network: Any, lesson: Lesson, batch: NDArray[np.int64], recipe: FineTu
     if lesson.states is not None:
         taught = torch.tensor(lesson.states[batch])
         loss = loss + recipe.state_weight * (1 - cosine_similarity(states, taught)).mean()
-    if recipe.consistency:
-        again, _ = network(*inputs)
-        loss = (loss + cross_entropy(again[:, :-1], soft)) / 2
-        one, two = (log_softmax(found[:, :-1], dim=1) for found in (scores, again))
-        apart = kl_div(one, two, reduction="batchmean", log_target=True)
-        apart = apart + kl_div(two, one, reduction="batchmean", log_target=True)
-        loss = loss + recipe.consistency * apart / 2
     return loss
 
 

@@ -93,6 +93,11 @@ def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
     pandas.DataFrame
         ``text``, ``intent``, ``also``, ``needs_reply``, ``lang``, ``source``, ``license``,
         and ``ours`` (bool): whether the text or its label was made for this project.
+
+    Raises
+    ------
+    ReadError
+        If a file or column is missing, or a label belongs to no text, or two to one.
     """
     rows = _read(data / "train.csv", ["text", "intent", "also", "needs_reply", "noncommercial"])
     parts = [rows.loc[rows["noncommercial"] == "n"].assign(ours=False)]
@@ -109,14 +114,21 @@ def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
     labels = [path for bank in banks for path in sorted(bank.glob("labels_*.csv"))]
     if labels:
         known = pd.concat([_read(path, ["text_key", "intent"]) for path in labels])
+        twice = known["text_key"][known["text_key"].duplicated()]
+        if len(twice):
+            raise ReadError(
+                f"'{twice.iloc[0]}' and {len(twice) - 1} more have two labels in "
+                f"{', '.join(map(str, labels))}. Leave one of each."
+            )
         texts = _read(data / "unlabelled.csv.gz", ["text", "lang", "source", "noncommercial"])
         texts = texts.loc[texts["noncommercial"] == "n", ["text", "lang", "source"]]
         texts = texts.assign(text_key=texts["text"].map(text_key)).drop_duplicates("text_key")
-        found = known.merge(texts, on="text_key", how="left", validate="one_to_one")
+        found = known.merge(texts, on="text_key", how="left")
         if found["text"].isna().any():
             raise ReadError(
                 f"{int(found['text'].isna().sum())} of {len(found)} labels belong to no text of "
-                f"'{data / 'unlabelled.csv.gz'}'. Give the file that the labels were made for."
+                f"'{data / 'unlabelled.csv.gz'}'. Give the file that the labels were made for; if "
+                "`toolkit.normalize` has changed since, so have the keys."
             )
         licences = rows.drop_duplicates("source").set_index("source")["license"]
         found["license"] = found["source"].map(licences)
@@ -126,7 +138,7 @@ def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
 
 
 def text_key(text: str) -> str:
-    """Name a text without repeating it: the start of the SHA-256 of what is left of it.
+    """Name a text without repeating it: the start of the SHA-256 of the normalised text.
 
     Examples
     --------
@@ -181,8 +193,8 @@ def fit_fast(
     more : pandas.DataFrame, optional
         Comments without labels, with ``text`` and ``lang``.
     taught : numpy.ndarray, optional
-        A teacher's scores of `rows`, and then of `more`; see `blend`. Rows at the end of
-        `rows` that no teacher has read are left out.
+        A teacher's scores of `rows`, and then of `more`; see `blend`. It may lack the last of
+        `rows`: those teach by their labels alone.
     recipe, ngrams : optional
         What to do other than the default.
     held_out : int

@@ -62,9 +62,9 @@ def survival_curve(
     the band is that of whole clusters, otherwise Greenwood's; both on the scale of
     log(-log), so that it stays between 0 and 1. Neither knows a width while nothing has
     happened; there the lower limit is exact (Clopper and Pearson's) for the clusters, or rows,
-    still watched, each counted once: with 60 of them an event that 6 % had already is still seen
-    by none in one case of 40. Where it has happened to all, the upper limit is that of the
-    step before, or exact where that knows none.
+    still watched, each counted once, or a later one's where that is higher: with 60 of them an
+    event that 6 % had already is still seen by none in one case of 40. Where it has happened
+    to all, the upper limit is that of the step before, or exact where that knows none.
 
     Parameters
     ----------
@@ -162,7 +162,9 @@ def _exact_ends(
     # What has a chance above this was seen by none, or missed by none, of so many too rarely.
     furthest = ((1 - confidence) / 2) ** (1 / watched)
     none, everybody = survival == 1, survival == 0
-    low[none], high[none] = furthest[none], 1.0
+    # What a later time is above, an earlier one is, too: the spread may know more than the count.
+    later = np.fmax.accumulate(np.where(none, furthest, low)[::-1])[::-1]
+    low[none], high[none] = later[none], 1.0
     # A curve only falls, so the limit before holds; all are gone in its last step, or never.
     before = np.append(1.0, high[:-1])
     low[everybody] = 0.0

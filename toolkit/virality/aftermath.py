@@ -324,7 +324,8 @@ def compare_aftermath(
         ``platform``, ``post_id``, ``author_id``, ``created_at`` (datetime, UTC);
         ``is_post_author`` and ``status`` as in `toolkit.select_audience`; needed but for
         'views'. Those under other posts than the brand's among `posts` do not count, nor make
-        they anybody known to it.
+        they anybody known to it: give all posts of the brand, with those that only comments
+        name, as `summarize_virality` does.
     hit : str
         Boolean column, fixed beforehand: see `annotate_hits`. Posts where it is missing are
         neither hits nor ordinary.

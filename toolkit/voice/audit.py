@@ -76,7 +76,11 @@ def audit_presence(
     check_number("confidence", confidence, low=0, high=1, inclusive=False)
     own = own_posts(study.posts).dropna(subset=["text"])
     if own.empty:
-        raise SchemaError("The study has no own post with words to look at.")
+        raise SchemaError(
+            "The study has no own post with words to look at: `is_own` says so of "
+            f"{len(own_posts(study.posts))} of {len(study.posts)} posts. Mark yours there, or "
+            "leave it empty where all are yours."
+        )
     lang = lang or majority_language([str(one) for one in own["text"]])
     marked = annotate_presence(own, lang=lang)
     comments = study.comments.dropna(subset=["text"])

@@ -208,7 +208,11 @@ def explore_voice(
     ours, worded = is_own(study.posts), study.posts["text"].notna()
     own = study.posts[ours & worded].dropna(subset=["created_at"])
     if own.empty:
-        raise SchemaError("The study has no own post with words and a time.")
+        raise SchemaError(
+            "The study has no own post with words and a time: `is_own` says so of "
+            f"{int(ours.sum())} of {len(ours)} posts. Mark yours there, or leave it empty where "
+            "all are yours."
+        )
     lang = lang or (profile.lang_ if profile else majority_language(own["text"].tolist()))
     voice = profile or VoiceProfile(lang=lang).fit(own["text"])
     marked = annotate_voice(annotate_period(own, every=every), voice)
@@ -220,9 +224,10 @@ def explore_voice(
         chart = pd.DataFrame(
             {"period": [], "n": [], "drift": [], "limit": [], "alarm": [], "change_point": []}
         )
-    rivals = study.posts[~ours & worded]
     names = own["author_name"].mode()
     name = str(names.iloc[0]) if len(names) else "own"
+    # Under the brand's name, and not known to be its own: on neither side.
+    rivals = study.posts[~ours & worded & study.posts["author_name"].ne(name).fillna(value=True)]
     both = pd.concat([own.assign(voice=name), rivals.assign(voice=rivals["author_name"])])
     styles = summarize_style(both, by="voice", lang=lang)
     return ExploreVoice(marked, chart, styles, note=note)
