@@ -1,6 +1,6 @@
 """How far does the language model that labelled for training agree with the annotator?
 
-python benchmarks/reader_agreement.py ../shared/intent data_samples/readings/checks.csv
+python benchmarks/reader_agreement.py ../shared/intent toolkit/intent/readings/checks.csv
 
 Rows of train.csv, most of them chosen for being hard, were hidden among those that it
 labelled; it saw their texts and no label. Prints agreement, kappa and alpha with intervals,

@@ -19,7 +19,7 @@ from toolkit.intent.rules import RulesEngine
 from toolkit.intent.training import blend, fit_fast, training_rows
 from toolkit.schema import INTENTS, ReadError, SchemaError
 
-MEASURED_ON_DEV = 0.640
+MEASURED_ON_DEV = 0.650
 WEIGHTS = Path(sys.modules["toolkit.intent.fast"].__file__).parent / "weights"
 
 
@@ -507,24 +507,19 @@ def test_a_student_learns_half_the_label_and_half_the_teacher():
     intents, reply = blend(np.array([[1.0, 0.0]]), np.array([1.0]), taught)
     np.testing.assert_allclose(intents, [[0.75, 0.25], [0.75, 0.25]], atol=1e-6)
     np.testing.assert_allclose(reply, [0.75, 0.8], atol=1e-6)
-    # What the teacher has not read has its own label alone; nobody knows its reply here.
-    taught = np.insert(taught, 1, np.nan, axis=0)
-    own = np.array([[1.0, 0.0], [0.3, 0.7]])
-    intents, reply = blend(own, np.array([1.0, np.nan]), taught)
-    np.testing.assert_allclose(intents, [[0.75, 0.25], [0.3, 0.7], [0.75, 0.25]], atol=1e-6)
-    np.testing.assert_allclose(reply, [0.75, np.nan, 0.8], atol=1e-6)
 
 
-def test_rows_that_no_teacher_has_read_learn_their_labels():
-    """The teacher says 'vent' of what has no label, and nothing of the rows with 'zig'."""
+def test_fast_learns_labels_and_what_a_teacher_says_of_the_others():
+    """The teacher says 'vent' of what has no label."""
     zig, zag = ([f"{word} {n}" for n in range(20)] for word in ("zig", "zag"))
     rows = pd.DataFrame({"text": [*(f"why {n}" for n in range(20)), *zig], "lang": "en"})
     rows = rows.assign(also=None, needs_reply="n", source="made up", license="CC0")
-    rows = rows.assign(intent=["question"] * 20 + ["spam"] * 20, ours=[False] * 20 + [True] * 20)
+    rows = rows.assign(
+        intent=["question"] * 20 + ["spam"] * 20, ours=[False] * 20 + [True] * 20, times=1
+    )
     names = list(INTENTS)
-    taught = np.zeros((40, len(names) + 1), dtype=np.float32)
-    taught[:20, names.index("question")] = 9
-    taught[20:, names.index("vent")] = 9
+    taught = np.zeros((20, len(names) + 1), dtype=np.float32)
+    taught[:, names.index("vent")] = 9
     small = NgramSettings(char_rows=500, word_rows=500, char_orders=(2,))
     more = pd.DataFrame({"text": zag, "lang": "en"})
     _, arrays, _ = fit_fast(rows, more=more, taught=taught, ngrams=small, held_out=4)

@@ -1,16 +1,16 @@
 """The labels given to other people's comments: by the codebook, without their texts, checked."""
 
 from collections import Counter
+from pathlib import Path
 
 import pandas as pd
 import pytest
 from machine import SHARED
 
 from toolkit.intent.training import held_out_rows, text_key, training_rows
-from toolkit.samples.bank import data_folder
 from toolkit.schema import INTENTS, ReadError
 
-FOLDER = data_folder() / "readings"
+FOLDER = Path(__file__).resolve().parents[1] / "toolkit" / "intent" / "readings"
 FILES = sorted(FOLDER.glob("*/labels_*.csv"))
 
 

@@ -1,9 +1,9 @@
 """Train the shipped engines: a teacher, its small student `accurate`, `fast`, and stances.
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank data_samples/written data_samples/readings/first \
-    --late data_samples/written_second data_samples/readings/second \
-    --last data_samples/readings/third
+    --bank ../shared/textbank data_samples/written toolkit/intent/readings/first \
+    --late data_samples/written_second toolkit/intent/readings/second \
+    --last toolkit/intent/readings/third
 
 The teacher learns from the rows of --bank; the small ones from those of --late, too, of
 which the teacher only says what it thinks; `fast`, which learns in minutes, from the
@@ -20,7 +20,6 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
@@ -115,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     settings, arrays, fast = fit_fast(
         most,
         more=more[fresh],
-        taught=said["scores"][np.append(np.ones(len(rows), dtype=bool), fresh)],
+        taught=said["scores"][len(rows) :][fresh],
         held_out=given.held_out,
         seed=given.seed,
     )

@@ -186,9 +186,11 @@ def distil(
     lesson = Lesson(tokens, intents, reply, taught["states"])
     others = np.zeros(len(unlabelled), dtype=bool)
     there = np.flatnonzero(~np.append(away, others))
-    # The annotator's own labels come last, while the rate falls to nothing.
-    own = np.flatnonzero(np.append(~away & ~rows["ours"].to_numpy(dtype=bool), others))
-    for _ in learn(network, lesson, [*[there] * recipe.epochs, own], recipe, work):
+    # The annotator's labels and what was written for this, which count more, come once again
+    # while the rate falls to nothing.
+    telling = (~rows["ours"] | (rows["times"] > 1)).to_numpy(dtype=bool)
+    last = np.flatnonzero(np.append(~away & telling, others))
+    for _ in learn(network, lesson, [*[there] * recipe.epochs, last], recipe, work):
         pass
     of_teacher = json.loads((teacher / "training.json").read_text("utf-8"))
     summary = {
