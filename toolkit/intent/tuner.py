@@ -319,7 +319,7 @@ def stance_engine() -> TunedHead:
     Examples
     --------
     >>> own = "That was our mistake: we sent the wrong size, and the right one goes out today."
-    >>> deflect = "Delivery times are outside our control."
+    >>> deflect = "Nothing we can do, our policy is clear and it is on the website."
     >>> stance_engine().predict([own, deflect]).tolist()
     ['owning', 'deflecting']
     """
