@@ -77,10 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from safetensors.numpy import load_file, save_file
 
     torch.set_num_threads(given.threads)
-    early = training_rows(given.data, given.bank)
     rows = training_rows(given.data, [*given.bank, *given.late])
     if given.rows:
-        early = rows = rows.sample(given.rows, random_state=given.seed, ignore_index=True)
+        rows = rows.sample(given.rows, random_state=given.seed, ignore_index=True)
     common = {"seed": given.seed, "held_out": given.held_out}
     if given.epochs:
         common["epochs"] = given.epochs
@@ -88,6 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     teacher, student = given.work / "teacher", given.work / "student"
     if not (teacher / "training.json").is_file():
+        # Finding the labelled texts among all takes a while, and only a new teacher needs it.
+        early = rows if given.rows else training_rows(given.data, given.bank)
         fine_tune(early, base=given.base, work=teacher, recipe=large)
     chosen, taught = given.work / "unlabelled.parquet", given.work / "taught.safetensors"
     if not chosen.is_file():
