@@ -411,6 +411,7 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     quick = {"epochs": 8, "batch": 8, "rate": 1e-3, "head_rate": 1e-2}
     monkeypatch.setattr(command, "TEACHER", replace(command.TEACHER, **quick))
     monkeypatch.setattr(command, "STUDENT", replace(command.STUDENT, **quick))
+    monkeypatch.setattr(command, "STUDY", replace(command.STUDY, **quick | {"epochs": 2}))
     given = ["--base", "base", "--data", "", "--work", "work", "--out", "out"]
     given = [f"{tmp_path}/{word}" if not word.startswith("--") else word for word in given]
     given += ["--layers", "2", "--held-out", "30", "--unlabelled", "3"]
@@ -423,7 +424,10 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
 
     for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
         assert engine.predict(list(LABELLED)).tolist() == list(LABELLED.values())
+    last = json.loads((tmp_path / "work/study/training.json").read_text())
+    assert last["rows"] == 3 * 40 - 30 + 2
     summary = json.loads((tmp_path / "work/student/training.json").read_text())
+    assert last["student"] == summary
     assert summary["unlabelled"] == {"en": 3}
     assert summary["teacher"]["recipe"]["layers"] == 0
     assert summary["teacher"]["rows"] == 3 * 40 - 30
@@ -431,7 +435,7 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
-    assert len(times) == 10
+    assert len(times) == 14
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
     with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):

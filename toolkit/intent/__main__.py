@@ -3,11 +3,12 @@
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank data_samples/written toolkit/intent/readings/first \
     --late data_samples/written_second toolkit/intent/readings/second \
-    --last toolkit/intent/readings/third
+    --last data_samples/written_third toolkit/intent/readings/third \
+    toolkit/intent/readings/fourth toolkit/intent/readings/fifth
 
-The teacher learns from the rows of --bank; the small ones from those of --late, too, of
-which the teacher only says what it thinks; `fast`, which learns in minutes, from the
-labels of --last besides. Each stage leaves its result in the folder
+The teacher learns from the rows of --bank. The student learns what the teacher thinks of
+those and of the rows of --late; then it goes on by all labels alone, those of --last
+among them, and `fast` learns from the same. Each stage leaves its result in the folder
 `--work`; what is there is not done again, so that interrupted work goes on with the stage
 it was in. Needs the extra `train` (torch and onnx).
 """
@@ -23,7 +24,16 @@ from pathlib import Path
 import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
-from toolkit.intent.distil import STUDENT, TEACHER, choose_unlabelled, distil, second_opinion, teach
+from toolkit.intent.distil import (
+    STUDENT,
+    STUDY,
+    TEACHER,
+    choose_unlabelled,
+    distil,
+    second_opinion,
+    study,
+    teach,
+)
 from toolkit.intent.export import ship
 from toolkit.intent.finetune import fine_tune
 from toolkit.intent.training import HELD_OUT, fit_fast, save_fast, training_rows
@@ -52,14 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         type=Path,
         nargs="+",
         default=[],
-        help="such folders that only the students learn from",
+        help="such folders that the teacher does not learn from",
     )
     parser.add_argument(
         "--last",
         type=Path,
         nargs="+",
         default=[],
-        help="folders of labels that only `fast` learns from",
+        help="such folders that the teacher does not read",
     )
     parser.add_argument("--work", type=Path, default=Path("build/intent"))
     parser.add_argument("--out", type=Path, default=Path(__file__).parent / "weights")
@@ -71,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--held-out", type=int, default=HELD_OUT, help="rows to calibrate on")
     parser.add_argument("--rows", type=int, help="all learn from so many rows, for a quick look")
-    parser.add_argument("--epochs", type=int, help="of teacher and student, for a quick look")
+    parser.add_argument("--epochs", type=int, help="of each network, for a quick look")
     given = parser.parse_args(arguments)
     torch = require("torch", extra="train", purpose="Training")
     from safetensors.numpy import load_file, save_file
@@ -84,8 +94,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if given.epochs:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
+    by_labels = replace(STUDY, layers=given.layers, **common)
 
-    teacher, student = given.work / "teacher", given.work / "student"
+    teacher, student, final = (given.work / name for name in ("teacher", "student", "study"))
     if not (teacher / "training.json").is_file():
         # Finding the labelled texts among all takes a while, and only a new teacher needs it.
         early = rows if given.rows else training_rows(given.data, given.bank)
@@ -110,6 +121,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
+    if not (final / "training.json").is_file():
+        study(most, base=given.base, student=student, work=final, recipe=by_labels)
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(
@@ -120,7 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         seed=given.seed,
     )
     save_fast(given.out, settings, arrays)
-    ship(given.base, rows, student, given.out, fast)
+    ship(given.base, most, final, given.out, fast)
     replies = sorted(path for bank in given.bank for path in bank.glob("replies_*.csv"))
     if replies:
         coded = pd.concat([pd.read_csv(path, dtype="string") for path in replies])

@@ -176,8 +176,8 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
         "intents. Real ones were labelled by one careful annotator; they belong to others and are "
         "not in this repository. Those labelled for this project were labelled by a language "
         "model; the labels are in `toolkit/intent/readings`. Those written for this project are in "
-        "`data_samples/bank` (by hand), `data_samples/written` and `data_samples/written_second` "
-        "(by a language model, which labelled them too).\n\n"
+        "`data_samples/bank` (by hand) and `data_samples/written*` (by a language model, which "
+        "labelled them too).\n\n"
         f"{_table(sources)}\n\n"
         f"Left out: {len(left_out):,} rows whose licence forbids commercial use.\n\n"
         f"{_table(missing)}\n\n"
@@ -186,7 +186,8 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
 
 
 def _measured_in_training(training: Mapping[str, Any]) -> str:
-    held_out, more = training["held_out"], training["unlabelled"]
+    student = training.get("student", training)
+    held_out, more = training["held_out"], student["unlabelled"]
     languages = ", ".join(f"{lang} {count:,}" for lang, count in more.items())
     said = (
         f"Besides, {sum(more.values()):,} comments without labels ({languages}), commercially "
@@ -196,15 +197,20 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
     )
     if "shipped" not in training:
         return said + "."
-    shipped, teacher = training["shipped"], training["teacher"]
+    shipped, teacher = training["shipped"], student["teacher"]
     return (
         f"{said} in floats and alone; in 8-bit numbers {shipped['accuracy_alone']:.3f}; as "
         f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the "
-        f"shift has strength {shipped['rare_shift']}). The teacher: "
-        f"{teacher['held_out']['accuracy']:.3f} and {teacher['held_out']['macro_f1']:.3f}. It "
-        f"took {teacher['minutes']:.0f} minutes on two cores that others used too, the student "
-        f"{training['minutes']:.0f}."
+        f"shift has strength {shipped['rare_shift']}). The teacher: {_spoken_score(teacher)}; the "
+        f"student before it went on by labels alone: {_spoken_score(student)}. On two cores the "
+        f"teacher took {teacher['minutes']:.0f} minutes, the student {student['minutes']:.0f}, and "
+        f"the labels alone {training['minutes']:.0f}."
     )
+
+
+def _spoken_score(training: Mapping[str, Any]) -> str:
+    score = training["held_out"]
+    return f"{score['accuracy']:.3f} and {score['macro_f1']:.3f}"
 
 
 def _figures(name: str, train: pd.DataFrame, dev: pd.DataFrame) -> list[str]:

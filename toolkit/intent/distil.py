@@ -7,7 +7,7 @@ teacher's probabilities and states (Hinton et al., 2015; Sanh et al., 2019).
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from toolkit.intent.finetune import (
     FineTuning,
     Lesson,
+    build_network,
     encode,
     keep,
     learn,
@@ -32,12 +33,23 @@ from toolkit.intent.training import Recipe, blend, fit_table, held_out_rows, tar
 from toolkit.schema import require
 from toolkit.text import normalize
 
-__all__ = ["STUDENT", "TEACHER", "choose_unlabelled", "distil", "second_opinion", "teach"]
+__all__ = [
+    "STUDENT",
+    "STUDY",
+    "TEACHER",
+    "choose_unlabelled",
+    "distil",
+    "second_opinion",
+    "study",
+    "teach",
+]
 
 #: All layers of the encoder; what it may cost in time is spent once.
 TEACHER = FineTuning(layers=0, epochs=1, rate=1.2e-4, layer_decay=0.93)
 #: Four layers are what 400 short comments a second on two cores leave room for.
 STUDENT = FineTuning(layers=4, prefix="", epochs=1, rate=2e-4, layer_decay=0.95)
+#: How the student goes on by labels alone, once it has learned what the teacher knew.
+STUDY = replace(STUDENT, epochs=2, dropout=0.0, train_embeddings=True)
 #: What the n-grams say counts so much beside what the large network says. On held-out rows the
 #: two together are right more often than the network alone, for nearly no time.
 _NGRAM_WEIGHT = 0.35
@@ -186,10 +198,7 @@ def distil(
     lesson = Lesson(tokens, intents, reply, taught["states"])
     others = np.zeros(len(unlabelled), dtype=bool)
     there = np.flatnonzero(~np.append(away, others))
-    # The annotator's labels and what was written for this, which count more, come once again
-    # while the rate falls to nothing.
-    telling = (~rows["ours"] | (rows["times"] > 1)).to_numpy(dtype=bool)
-    last = np.flatnonzero(np.append(~away & telling, others))
+    last = np.flatnonzero(np.append(~away & _telling(rows), others))
     for _ in learn(network, lesson, [*[there] * recipe.epochs, last], recipe, work):
         pass
     of_teacher = json.loads((teacher / "training.json").read_text("utf-8"))
@@ -204,6 +213,68 @@ def distil(
     }
     keep(work, tokenizer, summary)
     return summary
+
+
+def study(
+    rows: pd.DataFrame,
+    *,
+    base: str | Path,
+    student: Path,
+    work: Path,
+    recipe: FineTuning = STUDY,
+) -> dict[str, Any]:
+    """Let a student go on by labels alone, as most of them are better than its teacher.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        As `toolkit.intent.training.training_rows` gives them; they may be more than the
+        student has learned from so far.
+    base, student : str or Path
+        What the teacher was fine-tuned from, and where `distil` left the student.
+    work : Path
+        Gets the same files as from `toolkit.intent.finetune.fine_tune`.
+    recipe : FineTuning
+        Must have as many `layers` as the student.
+
+    Returns
+    -------
+    dict
+        What ``training.json`` says.
+    """
+    torch = require("torch", extra="train", purpose="Fine-tuning")
+    from safetensors.torch import load_model
+
+    torch.manual_seed(recipe.seed)
+    begin = perf_counter()
+    network = build_network(base, recipe)
+    load_model(network, str(student / "model.safetensors"))
+    tokenizer = read_tokenizer(base, recipe)
+    tokens = encode(rows["text"], tokenizer, recipe.prefix)
+    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
+    there = np.repeat(np.arange(len(rows)), rows["times"].to_numpy(dtype=int) * ~away)
+    lesson = Lesson(tokens, *targets(rows, recipe.also_weight))
+    passes = [*[there] * recipe.epochs, np.flatnonzero(~away & _telling(rows))]
+    for _ in learn(network, lesson, passes, recipe, work):
+        pass
+    summary = {
+        "base": Path(base).name,
+        "recipe": asdict(recipe),
+        "rows": int((~away).sum()),
+        "held_out": score_held_out(network, rows, tokens, away),
+        "minutes": round((perf_counter() - begin) / 60, 1),
+        "student": json.loads((student / "training.json").read_text("utf-8")),
+    }
+    keep(work, tokenizer, summary)
+    return summary
+
+
+def _telling(rows: pd.DataFrame) -> NDArray[np.bool_]:
+    """Which rows come once again while the rate falls to nothing?
+
+    The annotator's labels and what was written for this, which count more.
+    """
+    return np.asarray(~rows["ours"] | (rows["times"] > 1), dtype=bool)
 
 
 def _student(base: str | Path, teacher: Path, recipe: FineTuning) -> Any:

@@ -70,6 +70,9 @@ class FineTuning:
         Share of the steps during which the rate rises; it falls to zero after.
     weight_decay : float
         Of AdamW.
+    dropout : float
+        Share of the states that are left out at random. Where each text is seen only twice or
+        so, there is nothing to guard against, and leaving it out saves a fifth of the time.
     held_out : int
         Real rows left out of training, to calibrate on.
     seed : int
@@ -91,6 +94,7 @@ class FineTuning:
     layer_decay: float = 0.9
     warm_up: float = 0.1
     weight_decay: float = 0.01
+    dropout: float = 0.1
     held_out: int = HELD_OUT
     seed: int = 0
 
@@ -132,7 +136,12 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
 
     local = Path(base).exists()
     encoder = AutoModel.from_pretrained(
-        base, local_files_only=local, dtype=torch.float32, use_safetensors=True
+        base,
+        local_files_only=local,
+        dtype=torch.float32,
+        use_safetensors=True,
+        hidden_dropout_prob=recipe.dropout,
+        attention_probs_dropout_prob=recipe.dropout,
     )
     if hasattr(encoder, "pooler"):
         encoder.pooler = None
@@ -152,7 +161,7 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
         def __init__(self) -> None:
             super().__init__()
             self.encoder = encoder
-            self.dropout = torch.nn.Dropout(0.1)
+            self.dropout = torch.nn.Dropout(recipe.dropout)
             self.heads = torch.nn.Linear(encoder.config.hidden_size, len(_CLASSES) + 1)
 
         def forward(self, input_ids: Any, attention_mask: Any) -> Any:
@@ -331,7 +340,9 @@ def learn(
     if progress.is_file():
         done = json.loads(progress.read_text("utf-8"))["epochs"]
         load_model(network, str(weights))
-    optimizer = torch.optim.AdamW(_groups(network, recipe), weight_decay=recipe.weight_decay)
+    optimizer = torch.optim.AdamW(
+        _groups(network, recipe), weight_decay=recipe.weight_decay, fused=True
+    )
     each = [-(-len(rows) // recipe.batch) for rows in passes]
     steps, before = sum(each), sum(each[:done])
     rising = max(1, int(recipe.warm_up * steps))
