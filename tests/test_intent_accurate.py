@@ -435,11 +435,15 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
-    assert len(times) == 14
+    assert len(times) == 15
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
     with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):
         command.main(given[: given.index("--late")])
+    with pytest.raises(ReadError, match=r"study' learned from other rows than these"):
+        command.main(given[: given.index("--last")])
+    with pytest.raises(ReadError, match=r"There is no folder '.*nowhere'"):
+        command.main([*given, str(tmp_path / "nowhere")])
 
 
 @pytest.mark.needs_torch

@@ -121,8 +121,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
+    named, learned = _named(most["intent"] + " " + most["text"]), final / "rows.sha256"
     if not (final / "training.json").is_file():
         study(most, base=given.base, student=student, work=final, recipe=by_labels)
+        learned.write_text(named, encoding="utf-8")
+    elif learned.read_text("utf-8") != named:
+        raise ReadError(
+            f"The network in '{final}' learned from other rows than these. Give the folders it was "
+            "made with, remove it, or give another --work."
+        )
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(

@@ -100,8 +100,11 @@ def training_rows(data: Path, banks: Sequence[Path] = ()) -> pd.DataFrame:
     Raises
     ------
     ReadError
-        If a file or column is missing, or a label belongs to no text, or two to one.
+        If a folder, file or column is missing, or a label belongs to no text, or two to one.
     """
+    for bank in banks:
+        if not bank.is_dir():
+            raise ReadError(f"There is no folder '{bank}'. Name one with texts or labels in it.")
     rows = _read(data / "train.csv", ["text", "intent", "also", "needs_reply", "noncommercial"])
     parts = [rows.loc[rows["noncommercial"] == "n"].assign(ours=False, times=1)]
     parts += [
