@@ -132,16 +132,13 @@ def build_network(base: str | Path, recipe: FineTuning) -> Any:
         If the base cannot be cut to fewer layers.
     """
     torch = require("torch", extra="train", purpose="Fine-tuning")
-    from transformers import AutoModel
+    from transformers import AutoConfig, AutoModel
 
     local = Path(base).exists()
+    config = AutoConfig.from_pretrained(base, local_files_only=local)
+    config.hidden_dropout_prob = config.attention_probs_dropout_prob = recipe.dropout
     encoder = AutoModel.from_pretrained(
-        base,
-        local_files_only=local,
-        dtype=torch.float32,
-        use_safetensors=True,
-        hidden_dropout_prob=recipe.dropout,
-        attention_probs_dropout_prob=recipe.dropout,
+        base, config=config, local_files_only=local, dtype=torch.float32, use_safetensors=True
     )
     if hasattr(encoder, "pooler"):
         encoder.pooler = None
