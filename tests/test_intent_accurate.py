@@ -156,9 +156,11 @@ def test_dev_is_read_as_well_as_the_card_says(accurate):
     held = [
         intent in found for intent, found in zip(dev["intent"], sets["intent_set"], strict=True)
     ]
-    # Measured: 0.902 of all, 0.880 to 0.920 by language, of 150 comments each.
-    assert 0.88 <= np.mean(held) <= 0.92
-    assert pd.Series(held).groupby(dev["lang"]).mean().min() >= 0.86
+    # Promised is 0.9. A share of 600 comments has a standard error of 0.012, one of the 150 of a
+    # language 0.024, so the bounds are some two and a half of those to either side: sets that
+    # hold too much keep no promise either, they say nothing.
+    assert 0.87 <= np.mean(held) <= 0.94
+    assert pd.Series(held).groupby(dev["lang"]).mean().between(0.84, 0.97).all()
 
 
 # ---- the two together

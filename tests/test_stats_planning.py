@@ -149,6 +149,46 @@ def test_a_label_never_given_may_still_be_there():
     assert posts["ci_high"] == pytest.approx(3.8415 / 13.8415 / 0.8, abs=1e-4)
 
 
+def test_five_of_five_right_is_not_a_perfect_classifier():
+    # For two labels the drawn sensitivity and specificity are Beta(5 + 1/2, 0 + 1/2), and the
+    # share is Rogan and Gladen's formula of them: drawn here by that formula.
+    rng = np.random.default_rng(5)
+    finds, spares = rng.beta(5.5, 0.5, (2, 200_000))
+    apparent = rng.binomial(1_000, 0.3, 200_000) / 1_000
+    shares = np.clip((apparent + spares - 1) / (finds + spares - 1), 0, 1)
+    low, high = np.quantile(shares, [0.025, 0.975])
+    comments = pd.DataFrame({"label": ["yes"] * 300 + ["no"] * 700})
+    few = checked(hit=5, miss=0, wolf=0, quiet=5)
+    table = correct_prevalence(comments, predicted="label", labelled=few, truth="truth")
+    yes = table.set_index("label").loc["yes"]
+    assert yes["share"] == pytest.approx(0.3, abs=1e-6)
+    assert yes["ci_low"] == pytest.approx(low, abs=0.04)
+    assert yes["ci_high"] == pytest.approx(high, abs=0.04)
+
+
+@pytest.mark.parametrize("known", [5, 10])
+def test_few_labelled_rows_still_give_intervals_that_hold_the_truth(known):
+    # A tenth are "yes", and the classifier is right with 0.9. With the labelled rows as seen,
+    # drawn again, 45 (5 rows) and 69 (10 rows) of 100 such intervals held the tenth.
+    rng = np.random.default_rng(2)
+    truth = np.repeat([True, False], known)
+
+    def label(true):
+        return np.where(np.where(rng.random(len(true)) < 0.9, true, ~true), "yes", "no")
+
+    held = []
+    for _ in range(60):
+        labelled = pd.DataFrame({"truth": np.where(truth, "yes", "no"), "label": label(truth)})
+        comments = pd.DataFrame({"label": label(rng.random(400) < 0.1)})
+        table = correct_prevalence(
+            comments, predicted="label", labelled=labelled, truth="truth", n_draws=100
+        )
+        low, high = table.set_index("label").loc["yes", ["ci_low", "ci_high"]]
+        held.append(low <= 0.1 <= high)
+    # Three standard errors of 60 studies at 0.95 are 0.085.
+    assert np.mean(held) >= 0.95 - 0.085
+
+
 def test_whole_clusters_widen_the_interval():
     rng = np.random.default_rng(0)
     post = np.repeat(np.arange(40), 25)

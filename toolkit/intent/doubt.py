@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from math import ceil
+from math import ceil, inf, isfinite
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ __all__ = ["clarify_queue", "conformal_limit", "conformal_limits", "intent_set"]
 
 Floats = NDArray[np.float64]
 
-#: Fewer calibration rows than this say little about a quantile; a wider group then speaks.
+#: Fewer calibration rows of a language say little about a quantile; all languages then speak.
 _ENOUGH = 30
 _ANY = ""
 _JOINED = " | "
@@ -41,10 +41,13 @@ def intent_set(
 
     Split-conformal prediction: an intent is in the set unless a comment that truly
     has it would look this strange less often than `error_rate`. How strange is
-    compared among calibration comments of the same intent and language, of the same
-    intent where there are fewer than 30 of those, and of all where there still are.
-    The sets hold what they promise for comments like the calibration ones. One member
-    is an answer; several, or none, mean: ask (see `clarify_queue`).
+    compared among calibration comments of the same intent and language. Where there are
+    fewer than 30 of those, or too few for so small an `error_rate` (below 0.033, 30 are),
+    it is the same intent in all languages, however few. Only an intent with too few
+    even there, such as fewer than nine at 0.1, is compared with all comments; its own
+    share of misses is then not known. The sets hold what they promise for comments like
+    the calibration ones. One member is an answer; several, or none, mean: ask (see
+    `clarify_queue`).
 
     Parameters
     ----------
@@ -129,8 +132,10 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
 
     If unsure what a comment means, ask, says David Amerland. These are the comments
     whose set is not a single intent, the brand's own left out: first those that need a
-    reply, then those where two readings are left, then the wider ones.
-    Comments that may be spam are left out, as they are for a moderator.
+    reply, then those where two readings are left, then the wider ones. The question is
+    about the two likeliest members of the set, or the two likeliest intents where it
+    has none. Comments that may be spam, which is where spam is in the set or would be
+    asked about, are left out, as they are for a moderator.
 
     Parameters
     ----------
@@ -150,7 +155,8 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
     Raises
     ------
     SchemaError
-        If a column is missing.
+        If a column is missing, or there is no question for a reading, as it is none of the
+        codebook's intents.
 
     Examples
     --------
@@ -164,23 +170,29 @@ def clarify_queue(comments: pd.DataFrame, *, n: int = 20) -> pd.DataFrame:
     needed = ["intent_set", "intent_set_size", "first_reading", "second_reading"]
     check_columns(comments, needed, name="comments")
     check_number("n", n, low=1)
-    readable = comments[["first_reading", "second_reading"]].ne("spam").all(axis=1)
+    left = pd.Series(_readings_left(comments), index=comments.index, dtype=object)
+    readable = left.map(lambda names: "spam" not in names).astype(bool)
     # A CSV gives numbers back as floats where some are missing.
     size = pd.to_numeric(comments["intent_set_size"]).astype("Int64")
     doubtful = size.ne(1).fillna(value=False) & readable
     chosen = doubtful.astype(bool) & ~by_brand(comments)
     queue, size = comments[chosen], size[chosen].astype(int)
+    pairs = [names[:2] for names in left[chosen]]
+    unknown = sorted({str(name) for pair in pairs for name in pair} - {*INTENTS})
+    if unknown:
+        raise SchemaError(
+            f"There is no question for the reading {unknown[0]!r}, as it is no intent of the "
+            f"codebook. Leave those comments out, or use its names: {', '.join(INTENTS)}."
+        )
     width = size.mask(size == 0, len(INTENTS) + 1)
     reply = pd.Series(False, index=queue.index)
     if "needs_reply" in queue:
         reply = queue["needs_reply"].fillna(value=False).astype(bool)
-    queue = queue.iloc[np.lexsort((width, ~reply))].head(n)
+    places = np.lexsort((width, ~reply))[:n]
+    queue = queue.iloc[places]
     language = queue["lang"] if "lang" in queue else pd.Series("en", index=queue.index)
     ask = [
-        _question(str(code), first, second)
-        for code, first, second in zip(
-            language, queue["first_reading"], queue["second_reading"], strict=True
-        )
+        _question(str(code), *pairs[place]) for code, place in zip(language, places, strict=True)
     ]
     return queue.assign(ask=pd.array(ask, dtype="string"))
 
@@ -206,7 +218,9 @@ def conformal_limits(
     Returns
     -------
     dict of str to numpy.ndarray
-        One limit per class for each language, and under "" for any other.
+        One limit per class for each language, and under "" for any other: that of the
+        first group with a finite one of the class in the language (from 30 rows on), the
+        class in all languages, and everything; infinite where none has.
     """
     pooled = {
         name: np.concatenate([np.asarray(rows.get(name, [])) for rows in calibration.values()])
@@ -214,15 +228,18 @@ def conformal_limits(
     }
     everything = np.concatenate(list(pooled.values()))
 
-    def limit(*groups: Any) -> float:
-        chosen = next((group for group in groups if len(group) >= _ENOUGH), everything)
-        return conformal_limit(chosen, error_rate=error_rate)
+    def limit(name: str, own: Sequence[float] = ()) -> float:
+        # All rows say nothing of one intent, so its own, though few, come before them. A group
+        # too small for the rate has no limit: its intent would be in every set.
+        groups = [own] * (len(own) >= _ENOUGH) + [pooled[name], everything]
+        found = (conformal_limit(group, error_rate=error_rate) for group in groups)
+        return next(filter(isfinite, found), inf)
 
     limits = {
-        language: np.array([limit(rows.get(name, []), pooled[name]) for name in classes])
+        language: np.array([limit(name, rows.get(name, [])) for name in classes])
         for language, rows in calibration.items()
     }
-    limits[_ANY] = np.array([limit(pooled[name]) for name in classes])
+    limits[_ANY] = np.array([limit(name) for name in classes])
     return limits
 
 
@@ -251,7 +268,7 @@ def conformal_limit(strangeness: Sequence[float] | Floats, *, error_rate: float)
     # Rounding first: (n + 1)(1 - rate) must not be lifted by a floating-point hair.
     rank = ceil(round((len(strangeness) + 1) * (1 - error_rate), 9))
     if rank > len(strangeness):
-        return float("inf")
+        return inf
     return float(np.sort(np.asarray(strangeness, dtype=float))[rank - 1])
 
 
@@ -260,6 +277,19 @@ def _at(known: NDArray[np.intp], values: Any, dtype: str, index: pd.Index) -> pd
     column = pd.Series(pd.NA, index=range(len(index)), dtype=dtype)
     column.iloc[known] = pd.array(values, dtype=dtype)
     return column.set_axis(index)
+
+
+def _readings_left(comments: pd.DataFrame) -> list[list[Any]]:
+    """Give between which readings each comment leaves us: its set, or the two likeliest.
+
+    The two likeliest need not be in the set, as each intent has a limit of its own.
+    """
+    sets = comments["intent_set"].astype("string").fillna("")
+    likeliest = comments[["first_reading", "second_reading"]].to_numpy(dtype=object)
+    return [
+        members.split(_JOINED) if _JOINED in members else list(two)
+        for members, two in zip(sets, likeliest, strict=True)
+    ]
 
 
 def _question(language: str, first: str, second: str) -> str:

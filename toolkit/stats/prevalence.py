@@ -37,11 +37,13 @@ def correct_prevalence(
 
     The shares of given labels are a mixture of the true ones through the confusion matrix
     that `labelled` shows; the mixture is undone by least squares among shares that are
-    not negative and add up to 1. The interval draws whole clusters of `data` and, apart
-    from them, rows of `labelled` again, so it knows both doubts; that of a label which was
-    never given reaches as far as Wilson's limit for none among the clusters, over the
-    label's recall. It supposes that the classifier errs here as it does on the labelled
-    rows.
+    not negative and add up to 1. The interval draws whole clusters of `data` again and,
+    apart from them, how the classifier errs on each label, from a Dirichlet distribution
+    of its labelled rows and one row more, spread over all labels. So it knows both doubts,
+    and five of five right are not taken for a classifier that never errs. The interval of
+    a label which was never given reaches as far as Wilson's limit for none among the
+    clusters, over the label's recall. It supposes that the classifier errs here as it does
+    on the labelled rows.
 
     Parameters
     ----------
@@ -83,6 +85,8 @@ def correct_prevalence(
     ----------
     Rogan, W. J., & Gladen, B. (1978). Estimating prevalence from the results of a
     screening test. *American Journal of Epidemiology* 107, 71-76.
+    Brown, L. D., Cai, T. T., & DasGupta, A. (2001). Interval estimation for a binomial
+    proportion. *Statistical Science* 16, 101-133 (Jeffreys' prior).
     Forman, G. (2008). Quantifying counts and costs via classification. *Data Mining and
     Knowledge Discovery* 17, 164-206.
 
@@ -122,16 +126,18 @@ def correct_prevalence(
 
     raw = table.sum(axis=0) / len(rows)
     share = _unmix(confusion / known[:, None], raw)
+    # Five of five right, drawn again, are always five of five: the rows themselves would call
+    # such a classifier perfect. One row more, spread over all labels, lets it err (for two
+    # labels that is Jeffreys' prior).
+    believed = confusion + 1 / size
     rng = np.random.default_rng(seed)
     draws = np.empty((int(n_draws), size))
     for draw in range(int(n_draws)):
         total = table[rng.integers(clusters, size=clusters)].sum(axis=0)
         # Rows of one true label replace each other: how it errs does not hang on how
         # many of each were chosen for labelling.
-        again = np.stack(
-            [rng.multinomial(int(n), row / n) for n, row in zip(known, confusion, strict=True)]
-        )
-        draws[draw] = _unmix(again / known[:, None], total / total.sum())
+        again = np.stack([rng.dirichlet(row) for row in believed])
+        draws[draw] = _unmix(again, total / total.sum())
     tail = (1 - confidence) / 2
     low, high = np.quantile(draws, [tail, 1 - tail], axis=0)
     unseen = _most_unseen(confusion, clusters, confidence)
