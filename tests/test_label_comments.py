@@ -114,6 +114,37 @@ def test_a_second_person_gets_what_the_first_labelled_before_anything_new(commen
     assert few.queue[1] not in seen
 
 
+@pytest.mark.parametrize("old", [False, True])
+def test_two_people_under_one_name_overwrite_nothing(comments, store, old):
+    if old:  # as files were made before: the table itself says REPLACE
+        tk.label_comments(comments, store=store)
+        with sqlite3.connect(store) as database:
+            (made,) = database.execute(
+                "SELECT sql FROM sqlite_master WHERE name='label'"
+            ).fetchone()
+            database.execute("DROP TABLE label")
+            unique = "UNIQUE (comment_id, annotator)"
+            assert unique in made
+            database.execute(made.replace(unique, f"{unique} ON CONFLICT REPLACE"))
+        database.close()
+    one, two = (tk.label_comments(comments, store=store, order="random") for _ in range(2))
+    first, second = one.queue[:2]
+    assert two.queue[0] == first
+    one.give("praise")
+    refused = f"Comment '{first}' has an answer of 'me' already.*`annotator` a name of your own"
+    with pytest.raises(tk.SchemaError, match=refused):
+        two.skip()
+    two._view.keys.value = "1"
+    assert "<b>Not done:</b> Comment" in two._view.status.value
+    assert two.queue[0] == first
+    assert two.labels[["comment_id", "intent"]].to_numpy().tolist() == [[first, "praise"]]
+    # Undone in the other window, it comes there once, and can be answered there.
+    two.undo()
+    assert two.queue[:2] == [first, second]
+    two.give("vent")
+    assert two.labels[["comment_id", "intent"]].to_numpy().tolist() == [[first, "vent"]]
+
+
 def test_labels_of_ones_own(comments, store):
     own = {"yes": "it is", "no": ""}
     mine = tk.label_comments(comments, store=store, labels=own)

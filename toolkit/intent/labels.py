@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS label (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
     comment_id TEXT NOT NULL, annotator TEXT NOT NULL, intent TEXT, note TEXT,
     labelled_at TEXT NOT NULL, text TEXT NOT NULL, chosen TEXT NOT NULL,
-    UNIQUE (comment_id, annotator) ON CONFLICT REPLACE
+    UNIQUE (comment_id, annotator)
 )
 """
 _COLUMNS = ["comment_id", "annotator", "intent", "note", "labelled_at", "text", "chosen"]
@@ -85,13 +85,32 @@ class LabelStore:
         note: str = "",
         chosen: str,
     ) -> None:
-        """Write a label, or None for a skipped comment; it is on disk when this returns."""
+        """Write a label, or None for a skipped comment; it is on disk when this returns.
+
+        Raises
+        ------
+        SchemaError
+            If the comment has an answer of this annotator; that answer stays.
+        ReadError
+            If it cannot be written.
+        """
         moment = datetime.now(UTC).isoformat()
         row = [comment_id, annotator, intent, note.strip() or None, moment, text, chosen]
         with _open(self.path) as database:
-            database.execute(
-                f"INSERT INTO label ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
-            )
+            try:
+                # Files made by earlier versions say REPLACE in their table; ABORT overrides that.
+                database.execute(
+                    f"INSERT OR ABORT INTO label ({', '.join(_COLUMNS)}) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    row,
+                )
+            except sqlite3.IntegrityError as error:
+                raise SchemaError(
+                    f"Comment {comment_id!r} has an answer of {annotator!r} already, given since "
+                    "these comments were opened; it stays. If that was you, in another window, run "
+                    "`label_comments` again to go on. If it was somebody else, give `annotator` a "
+                    "name of your own."
+                ) from error
 
     def take_back(self, annotator: str, *, among: Container[str]) -> tuple[str, str] | None:
         """Remove an annotator's last label, if any; gives the comment's id and ``chosen``.

@@ -84,7 +84,8 @@ class LabelComments(Shown):
         Raises
         ------
         SchemaError
-            If there is no such label.
+            If there is no such label, or the comment was answered under this name in another
+            window; that answer stays.
         ReadError
             If it cannot be written; the comment stays.
         """
@@ -92,7 +93,7 @@ class LabelComments(Shown):
         self._write(label, note)
 
     def skip(self, *, note: str = "") -> None:
-        """Leave the comment that shows without a label, and go on."""
+        """Leave the comment that shows without a label, and go on; it may fail as `give` may."""
         self._write(None, note)
 
     def undo(self) -> None:
@@ -108,7 +109,8 @@ class LabelComments(Shown):
         last = self._store.take_back(self.annotator, among=self._texts.index)
         if last:
             self._chosen[last[0]] = last[1]
-            self.queue.insert(0, last[0])
+            # Given in another window, it may be yet to come in this one.
+            self.queue = [last[0], *(comment for comment in self.queue if comment != last[0])]
         self._show()
 
     def type_key(self, key: str, *, note: str = "") -> None:
@@ -290,7 +292,8 @@ def label_comments(
         A SQLite file, made if it is not there. It holds ids, labels, notes and the words of
         the labelled comments. Several people may write to it, under names of their own.
     annotator : str
-        Who labels.
+        Who labels. Two people who share a name are taken for one: neither overwrites what
+        the other said, but nothing tells their answers apart.
     labels : list of str, or dict of str to str, optional
         Labels of your own, with what each means; the intents of the codebook by default.
         At most 34, one per key.
