@@ -42,6 +42,23 @@ def test_it_runs_on_the_sample(name, tmp_path):
     assert errors == []
 
 
+def test_09_without_labels_is_about_the_sample_and_measures_on_other_words(tmp_path):
+    """Notebook 00 has read a file before, and the sample says some things twice."""
+    folder = copy_notebooks(tmp_path)
+    rows = "id,text,Date\n1,Where can I buy the green one?,2024-05-02 08:00\n"
+    (tmp_path / "mine.csv").write_text(rows, encoding="utf-8")
+    tk.read(tmp_path / "mine.csv", timezone="UTC").save(folder / "my_study")
+    file = folder / "09_teach_it_your_labels.ipynb"
+    notebook = nbformat.read(file, as_version=4)
+    asked = "len(learn), len(aside), aside['text'].isin(learn['text']).sum().item()"
+    notebook.cells.append(nbformat.v4.new_code_cell(asked))
+    nbformat.write(notebook, file)
+    learnt, aside, both = eval(run(file).cells[-1].outputs[0].data["text/plain"])
+    assert learnt > 150
+    assert aside > 100
+    assert both == 0
+
+
 def test_a_file_given_to_00_is_what_01_is_about(tmp_path):
     """Two comments of a table, through both notebooks, as a marketer would."""
     folder = copy_notebooks(tmp_path)
