@@ -331,3 +331,8 @@ def test_correcting_says_what_it_needs():
     few = checked(np.random.default_rng(0), each=4)
     with pytest.raises(tk.SchemaError, match="has 4 labelled rows; at least 5"):
         tk.summarize_intent(comments, correct=True, labelled=few)
+    enough = checked(np.random.default_rng(0), each=40).assign(chosen="random")
+    tk.summarize_intent(comments, correct=True, labelled=enough, n_draws=100)
+    enough.loc[enough.index[:3], "chosen"] = "useful"
+    with pytest.raises(tk.SchemaError, match=r"3 of the [\d,]+ rows of `labelled` were chosen"):
+        tk.summarize_intent(comments, correct=True, labelled=enough)

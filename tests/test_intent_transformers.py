@@ -107,6 +107,10 @@ def test_labels_that_do_not_map_are_named(save_model):
     folder = save_model("LABEL_0", "praise", "LABEL_2")
     with pytest.raises(SchemaError, match="labels that are no intents: 'LABEL_0', 'LABEL_2'"):
         get_engine(folder)
+    # annotate_intent takes no `labels`, so it says where they go.
+    comments = pd.DataFrame({"text": TEXTS})
+    with pytest.raises(SchemaError, match=r"get_engine\('.*', labels={'LABEL_0': 'question'}\)"):
+        annotate_intent(comments, engine=folder)
     with pytest.raises(SchemaError, match="cannot be 'LABEL_9'; choose one of 'LABEL_0', 'praise'"):
         get_engine(folder, labels={"LABEL_9": "spam"})
     with pytest.raises(SchemaError, match="cannot be 'joy'; choose one of 'question'"):

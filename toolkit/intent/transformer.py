@@ -16,7 +16,16 @@ from numpy.typing import NDArray
 from toolkit.intent.fast import array_checksum
 from toolkit.schema import INTENTS, ReadError, SchemaError, check_choice, check_number, require
 
-__all__ = ["TransformersEngine", "ZeroShotEngine", "load_engine", "new_classifier"]
+__all__ = [
+    "TUNED_ENCODER",
+    "TransformersEngine",
+    "ZeroShotEngine",
+    "load_engine",
+    "new_classifier",
+]
+
+#: The file by which a folder shows that `FineTuner` made the encoder in it.
+TUNED_ENCODER = "tuned_encoder.json"
 
 _HYPOTHESIS = "The writer wants to {}."
 
@@ -36,7 +45,8 @@ def load_engine(model: str | Path, **options: Any) -> TransformersEngine | ZeroS
     -------
     TransformersEngine or ZeroShotEngine
         A model that has a label 'entailment' was trained to say what follows from a
-        text, and is asked about each intent; any other says the intent itself.
+        text, and is asked about each intent; any other says the intent itself. One that
+        `FineTuner` saved says the labels that it learned, unless `labels` maps them.
 
     Raises
     ------
@@ -45,7 +55,11 @@ def load_engine(model: str | Path, **options: Any) -> TransformersEngine | ZeroS
     """
     _check_folder(model)
     require("torch", extra="train", purpose=f"The model '{model}'")
-    if {"phrases", "hypothesis"} & set(options) or _entails(_config_of(model)):
+    if {"phrases", "hypothesis"} & set(options):
+        return ZeroShotEngine(model, **options)
+    if (Path(model) / TUNED_ENCODER).is_file():
+        return TransformersEngine(model, **{"own_labels": not options.get("labels"), **options})
+    if _entails(_config_of(model)):
         return ZeroShotEngine(model, **options)
     return TransformersEngine(model, **options)
 
@@ -377,7 +391,9 @@ def _intents_of(
     if unknown:
         raise SchemaError(
             f"The model '{model}' has labels that are no intents: {', '.join(map(repr, unknown))}. "
-            f"Give `labels`, such as {{{unknown[0]!r}: 'question'}}, with intents out of "
-            f"{', '.join(map(repr, INTENTS))}; or own_labels=True to keep them."
+            "Say what they stand for, and give the result as `engine`: "
+            f"toolkit.intent.get_engine({str(model)!r}, labels={{{unknown[0]!r}: 'question'}}), "
+            f"with intents out of {', '.join(map(repr, INTENTS))}; or own_labels=True in place of "
+            "`labels` to keep them."
         )
     return mapped

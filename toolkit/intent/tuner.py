@@ -17,6 +17,7 @@ from pandas.api.types import is_scalar
 from toolkit.intent.accurate import WEIGHTS
 from toolkit.intent.engines import get_engine, read_texts
 from toolkit.intent.fast import array_checksum
+from toolkit.intent.transformer import TUNED_ENCODER, TransformersEngine, new_classifier
 from toolkit.schema import ReadError, SchemaError, check_number, require
 
 __all__ = ["FineTuner", "TunedHead", "stance_engine"]
@@ -134,7 +135,7 @@ class FineTuner:
         else:
             self._folder = TemporaryDirectory(prefix="comment-toolkit-")
             _tune_encoder(self, words, found, Path(self._folder.name))
-            self._engine = _engine_in(Path(self._folder.name))
+            self._engine = TransformersEngine(self._folder.name, own_labels=True)
         return self
 
     def predict(self, texts: Sequence[str]) -> NDArray[np.str_]:
@@ -160,7 +161,7 @@ class FineTuner:
         Parameters
         ----------
         folder : str or Path
-            Made if it is not there.
+            Made if it is not there. What a FineTuner saved there before is replaced.
 
         Returns
         -------
@@ -173,7 +174,7 @@ class FineTuner:
             If nothing was learned yet, or the folder holds something else.
         """
         engine, folder = self._fitted(), Path(folder)
-        if folder.exists() and any(folder.iterdir()) and not _holds_model(folder):
+        if folder.exists() and any(folder.iterdir()) and not _is_ours(folder):
             raise SchemaError(
                 f"`folder` '{folder}' holds other files. Give a new folder, or one that a "
                 "FineTuner made."
@@ -182,6 +183,9 @@ class FineTuner:
             engine.save(folder)
         else:
             shutil.copytree(self._folder.name, folder, dirs_exist_ok=True)
+            # A head that was saved there before would go on answering in its stead.
+            for name in (_SETTINGS, _ARRAYS):
+                (folder / name).unlink(missing_ok=True)
         return folder
 
     def _fitted(self) -> Any:
@@ -197,8 +201,9 @@ class TunedHead:
 
     Multinomial logistic regression on the encoder's mean state. Where a label is an
     intent of the codebook, its score starts from the log-probability that the shipped
-    engine gives, so that few labels change little; the ridge that says how little is
-    chosen by five-fold cross-validation.
+    engine gives, so that few labels change little; that of any other label beside them
+    starts from the logarithm of its share among the labels. The ridge that says how little
+    is chosen by five-fold cross-validation.
 
     Parameters
     ----------
@@ -206,8 +211,8 @@ class TunedHead:
         ``classes``, ``ridge``, ``labels`` (how many were learned from), ``encoder``
         (the checksum of the weights underneath).
     arrays : dict of numpy.ndarray
-        ``weights`` (features, classes), ``bias``, ``center`` and ``scale`` of the features.
-
+        ``weights`` (features, classes), ``bias``, ``center`` and ``scale`` of the features,
+        ``start`` of the scores (NaN for what the shipped engine says).
     base : AccurateEngine, optional
         The encoder underneath; the shipped one where not given.
 
@@ -228,6 +233,9 @@ class TunedHead:
             )
         self.settings = settings
         self._arrays = arrays
+        # Heads of earlier versions, as that of the stances, do not say: they start from nought.
+        ones = np.ones(len(settings["classes"]))
+        self._start = arrays.get("start", _start(self._base, self.classes_, ones))
         self.model_id = f"tuned {array_checksum(arrays)[:16]} on {settings['encoder']}"
 
     @classmethod
@@ -237,7 +245,8 @@ class TunedHead:
         """Fit the last layer, and the ridge that it needs."""
         base = base or get_engine("accurate")
         classes, codes = np.unique(labels, return_inverse=True)
-        states, offset = _features(base, texts, classes)
+        start = _start(base, classes, np.bincount(codes) / len(codes))
+        states, offset = _features(base, texts, classes, start)
         center, scale = states.mean(axis=0), states.std(axis=0) + 1e-6
         inputs = (states - center) / scale
         ridge = _best_ridge(inputs, offset, codes, seed)
@@ -250,6 +259,7 @@ class TunedHead:
             "encoder": base.model_id,
         }
         parts = {"weights": weights, "bias": bias, "center": center, "scale": scale}
+        parts["start"] = start
         arrays = {name: part.astype(np.float32) for name, part in parts.items()}
         return cls(settings, arrays, base=base)
 
@@ -266,7 +276,7 @@ class TunedHead:
         """Give the probability of each label, one row per text."""
         from scipy.special import softmax
 
-        states, offset = _features(self._base, texts, self.classes_)
+        states, offset = _features(self._base, texts, self.classes_, self._start)
         inputs = (states - self._arrays["center"]) / self._arrays["scale"]
         scores = offset + inputs @ self._arrays["weights"] + self._arrays["bias"]
         return np.asarray(softmax(scores, axis=1))
@@ -351,13 +361,26 @@ def _checked(texts: Sequence[str], labels: ArrayLike) -> tuple[list[str], NDArra
     return words, found
 
 
-def _features(base: Any, texts: Sequence[str], classes: NDArray[np.str_]) -> tuple[Floats, Floats]:
+def _start(base: Any, classes: NDArray[np.str_], shares: Floats) -> Floats:
+    """Say what the score of each label starts from: NaN for what the shipped engine says.
+
+    Beside intents, whose log-probabilities are below nought, a label that starts from nought
+    would be taken for certain. So it starts from its share among the labels. Where no label
+    is an intent there is nothing to be measured against, and all start alike.
+    """
+    known = np.isin(classes, base.classes_)
+    return np.where(known, np.nan, np.log(shares) if known.any() else 0.0)
+
+
+def _features(
+    base: Any, texts: Sequence[str], classes: NDArray[np.str_], start: Floats
+) -> tuple[Floats, Floats]:
     """Give the encoder's states, and the scores that the labels start from."""
     states, shares = base.states_and_proba(texts)
-    known = {name: column for column, name in enumerate(base.classes_)}
-    offset = np.zeros((len(shares), len(classes)))
-    if all(name in known for name in classes):
-        offset = np.log(np.maximum(shares[:, [known[name] for name in classes]], 1e-6))
+    column = {name: place for place, name in enumerate(base.classes_)}
+    offset = np.tile(start, (len(shares), 1)).astype(float)
+    for place in np.flatnonzero(np.isnan(start)):
+        offset[:, place] = np.log(np.maximum(shares[:, column[classes[place]]], 1e-6))
     return states, offset
 
 
@@ -411,8 +434,6 @@ def _tune_encoder(
     torch = require("torch", extra="train", purpose=f"Tuning '{tuner.base}'")
     from tqdm.auto import tqdm
 
-    from toolkit.intent.transformer import new_classifier
-
     torch.manual_seed(tuner.seed)
     network, tokenizer = new_classifier(tuner.base, tuner.classes_.tolist())
     network.get_input_embeddings().requires_grad_(requires_grad=False)
@@ -446,13 +467,14 @@ def _tune_encoder(
                 bar.update(1)
     network.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+    about = {"engine": "tuned encoder", "base": str(tuner.base), "labels": len(texts)}
+    text = json.dumps(about, indent=2, ensure_ascii=False) + "\n"
+    (folder / TUNED_ENCODER).write_text(text, encoding="utf-8")
 
 
-def _engine_in(folder: Path) -> Any:
-    from toolkit.intent.transformer import TransformersEngine
-
-    return TransformersEngine(folder, own_labels=True)
-
-
-def _holds_model(folder: Path) -> bool:
-    return TunedHead.is_in(folder) or (folder / "config.json").is_file()
+def _is_ours(folder: Path) -> bool:
+    """Was all that matters in this folder written by a FineTuner?"""
+    if (folder / TUNED_ENCODER).is_file():
+        return True
+    # A head beside an encoder that is not ours does not make the encoder ours.
+    return TunedHead.is_in(folder) and not (folder / "config.json").exists()

@@ -53,12 +53,14 @@ class LabelComments(Shown):
         annotator: str,
         choices: Mapping[str, str],
         chosen: Mapping[str, str],
+        passed: Mapping[str, list[str]],
     ) -> None:
         self.annotator = annotator
         self.choices = dict(choices)
         self.queue = list(chosen)
         self._store = store
         self._chosen = dict(chosen)
+        self._passed = dict(passed)
         self._texts = comments.set_index("comment_id")["text"]
 
     @property
@@ -84,7 +86,8 @@ class LabelComments(Shown):
         Raises
         ------
         SchemaError
-            If there is no such label.
+            If there is no such label, or the comment was answered under this name in another
+            window; that answer stays.
         ReadError
             If it cannot be written; the comment stays.
         """
@@ -92,7 +95,7 @@ class LabelComments(Shown):
         self._write(label, note)
 
     def skip(self, *, note: str = "") -> None:
-        """Leave the comment that shows without a label, and go on."""
+        """Leave the comment that shows without a label, and go on; it may fail as `give` may."""
         self._write(None, note)
 
     def undo(self) -> None:
@@ -108,7 +111,8 @@ class LabelComments(Shown):
         last = self._store.take_back(self.annotator, among=self._texts.index)
         if last:
             self._chosen[last[0]] = last[1]
-            self.queue.insert(0, last[0])
+            # Given in another window, it may be yet to come in this one.
+            self.queue = [last[0], *(comment for comment in self.queue if comment != last[0])]
         self._show()
 
     def type_key(self, key: str, *, note: str = "") -> None:
@@ -171,8 +175,9 @@ class LabelComments(Shown):
             str(self._texts[current]),
             annotator=self.annotator,
             intent=label,
-            note=note,
+            note=_whole(note),
             chosen=self._chosen[current],
+            passed=self._passed.get(current, ()),
         )
         self.queue.pop(0)
         self._show()
@@ -251,16 +256,27 @@ class _View:
         """Do what was typed since the last time; the box keeps it, so fast keys are not lost."""
         if change.new.startswith(change.old):
             for key in change.new[len(change.old) :]:
-                self._do(lambda key=key: self.state.type_key(key, note=self.note.value))
+                # Keys after one that failed were meant for comments after the one that stays.
+                if not self._do(lambda key=key: self.state.type_key(key, note=self.note.value)):
+                    break
 
-    def _do(self, action: Any) -> None:
-        """Act, and say on the page what went wrong: a callback's error shows nowhere else."""
+    def _do(self, action: Any) -> bool:
+        """Act, and say on the page what went wrong: a callback's error shows nowhere else.
+
+        Returns
+        -------
+        bool
+            Whether it worked.
+        """
         try:
             action()
         except ReadError as error:
             self.status.value = f"<b>Not saved:</b> {safe_text(error)}"
         except SchemaError as error:
             self.status.value = f"<b>Not done:</b> {safe_text(error)}"
+        else:
+            return True
+        return False
 
 
 def label_comments(
@@ -290,14 +306,17 @@ def label_comments(
         A SQLite file, made if it is not there. It holds ids, labels, notes and the words of
         the labelled comments. Several people may write to it, under names of their own.
     annotator : str
-        Who labels.
+        Who labels. Two people who share a name are taken for one: neither overwrites what
+        the other said, but nothing tells their answers apart.
     labels : list of str, or dict of str to str, optional
         Labels of your own, with what each means; the intents of the codebook by default.
         At most 34, one per key.
     order : {'useful', 'random'}
         'useful' takes the comments from which a model learns most: those that `engine`
         doubts and that are unlike those before. 'random' takes a fair sample, which is what
-        `toolkit.evaluate_intent` and corrected shares need.
+        `toolkit.evaluate_intent` and corrected shares need. It is drawn from all comments:
+        where it comes by one that you labelled as useful, that label is kept, and counts as
+        random (``chosen``) from then on.
     n : int
         How many comments to label in all, those labelled before included.
     shared : int
@@ -341,7 +360,10 @@ def label_comments(
         raise SchemaError(
             f"`annotator` is {said}; give the name that the labels shall stand under, such as 'me'."
         )
-    rows = comments.assign(comment_id=comments["comment_id"].astype("string"))
+    rows = comments.assign(
+        comment_id=comments["comment_id"].astype("string"),
+        text=comments["text"].map(_whole, na_action="ignore"),
+    )
     bad = rows["comment_id"].isna() | rows["comment_id"].duplicated()
     if bad.any():
         raise SchemaError(
@@ -350,10 +372,19 @@ def label_comments(
         )
     choices = _choices(labels)
     kept = LabelStore(Path(store), list(choices))
-    chosen = _choose(
+    chosen, passed = _choose(
         rows, kept.read(), annotator, order=order, n=n, shared=shared, engine=engine, seed=seed
     )
-    return LabelComments(rows, store=kept, annotator=annotator, choices=choices, chosen=chosen)
+    return LabelComments(
+        rows, store=kept, annotator=annotator, choices=choices, chosen=chosen, passed=passed
+    )
+
+
+def _whole(text: Any) -> Any:
+    """Give a text without halves of characters: neither a file nor a table can hold those."""
+    if not isinstance(text, str):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _choices(labels: Sequence[str] | Mapping[str, str] | None) -> dict[str, str]:
@@ -380,9 +411,15 @@ def _choose(
     order: str,
     n: int,
     shared: int,
-    **how: Any,
-) -> dict[str, str]:
-    """Say which comments come, in order, and how each was chosen."""
+    seed: int,
+    engine: Any,
+) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """Say which comments come, in order, and how each was chosen.
+
+    And of each random one, which comments chance drew before it though they had been sought
+    out: without those, the random ones would be a sample of what is left when the doubtful
+    ones are gone, and an engine would look better on it than it is.
+    """
     mine = labels["annotator"] == annotator
     done = set(labels.loc[mine, "comment_id"])
     others = labels[~mine & ~labels["comment_id"].isin(done)].drop_duplicates("comment_id")
@@ -390,13 +427,27 @@ def _choose(
     others = others[others["comment_id"].isin(comments["comment_id"])]
     others = others.head(max(shared - len(both), 0))
     chosen = dict(zip(others["comment_id"], others["chosen"], strict=True))
-    fresh = comments[~comments["comment_id"].isin(done | set(chosen))]
-    places = choose_to_label(
-        fresh,
-        n=max(n - len(done) - len(chosen), 0),
-        order=order,
-        labelled=labels["text"].unique().tolist(),
-        **how,
-    )
-    chosen |= dict.fromkeys(fresh["comment_id"].iloc[places], order)
-    return dict(list(chosen.items())[: max(n - len(done), 0)])
+    left = max(n - len(done) - len(chosen), 0)
+    fresh = ~comments["comment_id"].isin(done | set(chosen))
+    if order == "random":
+        sought = set(labels.loc[mine & (labels["chosen"] == "useful"), "comment_id"])
+        sought |= {comment for comment, how in chosen.items() if how == "useful"}
+        places = choose_to_label(comments, n=len(comments), order=order, seed=seed)
+        ids, new = comments["comment_id"].iloc[places], fresh.iloc[places]
+        passed: dict[str, list[str]] = {}
+        so_far: list[str] = []
+        for comment, is_new in zip(ids, new, strict=True):
+            if is_new and len(passed) < left:
+                passed[comment] = so_far.copy()
+            elif comment in sought:
+                so_far.append(comment)
+        taken = list(passed)
+    else:
+        rows, passed = comments[fresh], {}
+        texts = labels["text"].unique().tolist()
+        places = choose_to_label(
+            rows, n=left, order=order, labelled=texts, engine=engine, seed=seed
+        )
+        taken = rows["comment_id"].iloc[places].tolist()
+    chosen |= dict.fromkeys(taken, order)
+    return dict(list(chosen.items())[: max(n - len(done), 0)]), passed
