@@ -463,6 +463,17 @@ def test_damaged_weights_are_refused(tmp_path):
         FastEngine(tmp_path)
 
 
+def test_another_temperature_is_another_model(tmp_path):
+    for name in ("fast.json", "fast.safetensors"):
+        shutil.copy(WEIGHTS / name, tmp_path / name)
+    same = FastEngine(tmp_path / ".." / tmp_path.name)
+    assert same.model_id == FastEngine().model_id
+    settings = json.loads((tmp_path / "fast.json").read_text(encoding="utf-8"))
+    settings["temperature"]["intent"] *= 2
+    (tmp_path / "fast.json").write_text(json.dumps(settings), encoding="utf-8")
+    assert FastEngine(tmp_path).model_id != FastEngine().model_id
+
+
 def test_missing_weights_say_how_to_get_them(tmp_path):
     with pytest.raises(ReadError, match=r"lack 'fast\.json' in .*python -m toolkit\.intent"):
         FastEngine(tmp_path)

@@ -117,6 +117,39 @@ def test_damaged_weights_are_refused(tmp_path):
         AccurateEngine(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("part", "change"),
+    [
+        ("shift", lambda old: [old[0] + 0.1, *old[1:]]),
+        ("temperature", lambda old: {**old, "intent": old["intent"] * 2}),
+        ("fast", lambda old: {**old, "weight": 0.0}),
+        ("auto", lambda old: {**old, "sure_from": 0.99}),
+        ("max_tokens", lambda old: old - 1),
+    ],
+)
+def test_what_changes_the_answers_changes_the_name(accurate, tmp_path, part, change):
+    # Caches keep answers under it: those of other settings must not be taken for these.
+    for name in (*FILES, "fast.json", "fast.safetensors"):
+        shutil.copyfile(WEIGHTS / name, tmp_path / name)
+    settings = json.loads((tmp_path / "accurate.json").read_text(encoding="utf-8"))
+    settings[part] = change(settings[part])
+    (tmp_path / "accurate.json").write_text(json.dumps(settings), encoding="utf-8")
+    other = AccurateEngine(tmp_path)
+    assert other.model_id != accurate.model_id
+    assert AutoEngine(accurate=other).model_id != AutoEngine(accurate=accurate).model_id
+
+
+def test_what_changes_no_answer_keeps_the_name(accurate, tmp_path):
+    for name in (*FILES, "fast.json", "fast.safetensors"):
+        shutil.copyfile(WEIGHTS / name, tmp_path / name)
+    for name in ("accurate.json", "fast.json"):
+        settings = json.loads((tmp_path / name).read_text(encoding="utf-8"))
+        settings["training"] = settings["calibration"] = {"other": "words"}
+        backwards = dict(reversed(settings.items()))
+        (tmp_path / name).write_text(json.dumps(backwards), encoding="utf-8")
+    assert AccurateEngine(tmp_path).model_id == accurate.model_id
+
+
 def test_weights_that_do_not_belong_together_are_refused(tmp_path):
     for name in (*FILES, "fast.json", "fast.safetensors"):
         shutil.copyfile(WEIGHTS / name, tmp_path / name)

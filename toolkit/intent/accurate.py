@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.intent.engines import TwoHeadedEngine
-from toolkit.intent.fast import FastEngine, probabilities
+from toolkit.intent.fast import FastEngine, probabilities, settings_checksum
 from toolkit.schema import ReadError, check_number, require
 from toolkit.text import normalize
 
@@ -61,7 +61,7 @@ class AccurateEngine(TwoHeadedEngine):
     settings : dict
         What was trained and how it is calibrated, as ``accurate.json`` says it.
     model_id : str
-        Names these very weights, for caches.
+        Names these very weights and settings, for caches.
 
     Raises
     ------
@@ -89,7 +89,7 @@ class AccurateEngine(TwoHeadedEngine):
                 "comment-toolkit again."
             )
         self.model_id = (
-            f"accurate {self.settings['sha256'][NETWORK][:16]} and {self._fast.model_id}"
+            f"accurate {settings_checksum(self.settings)[:16]} and {self._fast.model_id}"
         )
         self._network = Network(
             folder, self.settings["prefix"], self.settings["max_tokens"], threads
@@ -166,7 +166,7 @@ class AutoEngine(TwoHeadedEngine):
     settings : dict
         The limit, as ``accurate.json`` says it.
     model_id : str
-        Names these very weights, for caches.
+        Names these very weights and settings, for caches.
 
     Examples
     --------

@@ -19,7 +19,7 @@ from toolkit.intent.ngrams import CUES, NgramSettings, ngram_matrix, ngrams
 from toolkit.schema import ReadError
 from toolkit.text import normalize
 
-__all__ = ["FastEngine", "array_checksum", "load_fast"]
+__all__ = ["FastEngine", "array_checksum", "load_fast", "settings_checksum"]
 
 Floats = NDArray[np.float64]
 
@@ -49,7 +49,7 @@ class FastEngine(TwoHeadedEngine):
     settings : dict
         What was counted and trained, as ``fast.json`` says it.
     model_id : str
-        Names these very weights, for caches.
+        Names these very weights and settings, for caches.
     quick : bool
         That it reads thousands of texts in a second; see `IntentEngine`.
 
@@ -69,7 +69,7 @@ class FastEngine(TwoHeadedEngine):
 
     def __init__(self, folder: Path | None = None) -> None:
         self.settings, arrays = load_fast(folder or _WEIGHTS)
-        self.model_id = f"fast {self.settings['sha256'][:16]}"
+        self.model_id = f"fast {settings_checksum(self.settings)[:16]}"
         self._ngrams = ngram_settings(self.settings)
         self._table = arrays["table"].astype(np.float32) * arrays["scale"]
         self._bias = arrays["bias"].astype(np.float64)
@@ -169,6 +169,18 @@ def array_checksum(arrays: Mapping[str, NDArray[Any]]) -> str:
         digest.update(f"{name} {array.dtype.str} {array.shape}".encode())
         digest.update(array.tobytes())
     return digest.hexdigest()
+
+
+def settings_checksum(settings: Mapping[str, Any]) -> str:
+    """Give the SHA-256 of what decides an engine's answers: its calibration besides its weights.
+
+    The settings hold the checksums of the weights. What was trained on, and the rows that
+    conformal sets are made from, change no answer.
+    """
+    deciding = {
+        name: settings[name] for name in settings if name not in ("training", "calibration")
+    }
+    return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
 
 
 def ngram_settings(settings: Mapping[str, Any]) -> NgramSettings:
