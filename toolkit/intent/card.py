@@ -62,9 +62,9 @@ language agrees with the annotator on .825 [.804, .844] of 1,400 rows hidden amo
 labelled, most of them chosen for being hard (`python benchmarks/reader_agreement.py`); its labels
 of other people's comments are in `toolkit/intent/readings`, without the texts. On the held-out
 rows, accuracy and macro-F1, each trained once: `fast` .579 (accuracy) without them, .626/.562 with
-66,400, .651/.591 with 151,400; the twelve-layer teacher .609/.565 without them, in three passes, and
-.629/.580 with 21,600, in one; the student .603/.553 with half the teachers' word, .651/.618 after
-the labels alone; as shipped .606/.548, .648/.600 and now .693/.663. Texts written for this count
+66,400, .651/.591 with 151,400; the twelve-layer teacher .609/.565 without them, in three passes,
+and .629/.580 with 21,600, in one; the student .603/.553 with half the teachers' word, .651/.618
+after the labels alone; as shipped .606/.548, .648/.600 and now .693/.663. Texts written count
 three times: with the readings alone in greater number, the rows left out for their licence were
 read right in .490, with this in .565, with the last 2,400 of them and the longer training in
 .598. What single choices bring, over seeds, docs/decisions.md says. Dev decided nothing, but
