@@ -261,6 +261,12 @@ def test_the_queue_from_a_csv_is_the_same(tmp_path):
     assert clarify_queue(again)["ask"].tolist() == clarify_queue(rows)["ask"].tolist()
 
 
+def test_a_comment_without_words_is_not_asked_about():
+    sets = intent_set(pd.DataFrame({"text": ["", "why", pd.NA], "lang": "en"}))
+    assert sets["first_reading"].isna().tolist() == [True, False, True]
+    assert clarify_queue(sets)["text"].isin(["why"]).all()
+
+
 def test_the_question_is_in_the_language_of_the_comment():
     ask = clarify_queue(doubtful()).set_index("lang")["ask"]
     assert ask["fr"].endswith(

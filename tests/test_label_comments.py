@@ -173,6 +173,10 @@ def test_random_ones_after_useful_ones_are_a_fair_sample_of_all(tmp_path):
         )
         assert set(sample) == set(plain.queue[: len(sample)])
         shares.append(sample.isin(doubtful).mean())
+        # Taking the random answers back takes back what they said of the useful ones.
+        for _ in range(10):
+            chance.undo()
+        assert tk.read_labels(store)["chosen"].tolist() == ["useful"] * 10
     assert np.mean(shares) == pytest.approx(1 / 3, abs=0.15)
 
 

@@ -7,6 +7,7 @@ import nbformat
 import pandas as pd
 import pytest
 from machine import ROOT, SHARED
+from nbclient.exceptions import CellExecutionError
 from notebook_tools import copy_notebooks, every_notebook, pictures, run, texts
 
 import toolkit as tk
@@ -58,6 +59,8 @@ def test_09_without_labels_is_about_the_sample_and_measures_on_other_words(tmp_p
     assert learnt > 150
     assert aside > 100
     assert both == 0
+    with pytest.raises(CellExecutionError, match="`path` needs `store`"):
+        run(file, path="mine.csv")
 
 
 def test_a_file_given_to_00_is_what_01_is_about(tmp_path):

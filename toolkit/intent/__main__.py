@@ -40,6 +40,8 @@ from toolkit.intent.training import HELD_OUT, fit_fast, save_fast, training_rows
 from toolkit.intent.tuner import STANCES, TunedHead
 from toolkit.schema import ReadError, require
 
+_LEARNED = ["text", "intent", "also", "needs_reply", "times"]
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the stages that are not done yet."""
@@ -121,15 +123,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
-    named, learned = _named(most["intent"] + " " + most["text"]), final / "rows.sha256"
+    _keep_to(most, final)
     if not (final / "training.json").is_file():
         study(most, base=given.base, student=student, work=final, recipe=by_labels)
-        learned.write_text(named, encoding="utf-8")
-    elif learned.read_text("utf-8") != named:
-        raise ReadError(
-            f"The network in '{final}' learned from other rows than these. Give the folders it was "
-            "made with, remove it, or give another --work."
-        )
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(
@@ -156,6 +152,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _named(texts: pd.Series) -> str:
     """Name a list of texts, in its order."""
     return sha256("\0".join(texts).encode()).hexdigest()
+
+
+def _keep_to(rows: pd.DataFrame, work: Path) -> None:
+    """Refuse to go on in a folder where a network began to learn from other rows."""
+    named = _named(rows[_LEARNED].astype("string").fillna("").agg("\t".join, axis=1))
+    written = work / "rows.sha256"
+    if written.is_file() and written.read_text("utf-8") == named:
+        return
+    if work.is_dir():
+        raise ReadError(
+            f"The network in '{work}' learned from other rows than these. Give the folders it was "
+            "made with, remove it, or give another --work."
+        )
+    work.mkdir(parents=True, exist_ok=True)
+    written.write_text(named, encoding="utf-8")
 
 
 def _texts_of(taught: Path) -> str:

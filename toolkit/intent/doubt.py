@@ -42,7 +42,7 @@ def intent_set(
     Split-conformal prediction: an intent is in the set unless a comment that truly
     has it would look this strange less often than `error_rate`. How strange is
     compared among calibration comments of the same intent and language. Where there are
-    fewer than 30 of those, or too few for so small an `error_rate` (below 0.033, 30 are),
+    fewer than 30 of those, or too few for so small an `error_rate` (below 1 in 31, 30 are),
     it is the same intent in all languages, however few. Only an intent with too few
     even there, such as fewer than nine at 0.1, is compared with all comments; its own
     share of misses is then not known. The sets hold what they promise for comments like
@@ -285,10 +285,10 @@ def _readings_left(comments: pd.DataFrame) -> list[list[Any]]:
     The two likeliest need not be in the set, as each intent has a limit of its own.
     """
     sets = comments["intent_set"].astype("string").fillna("")
-    likeliest = comments[["first_reading", "second_reading"]].to_numpy(dtype=object)
+    likeliest = comments[["first_reading", "second_reading"]].astype("string").fillna("")
     return [
         members.split(_JOINED) if _JOINED in members else list(two)
-        for members, two in zip(sets, likeliest, strict=True)
+        for members, two in zip(sets, likeliest.to_numpy(dtype=object), strict=True)
     ]
 
 

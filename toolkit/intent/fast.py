@@ -26,6 +26,7 @@ Floats = NDArray[np.float64]
 #: Texts whose n-grams fit the caches of a laptop: four times as fast as eight times as many.
 _CHUNK = 500
 _THREADS = 2
+_ASIDE = ("training", "calibration", "recipe")
 _WEIGHTS = Path(__file__).parent / "weights"
 
 
@@ -174,12 +175,10 @@ def array_checksum(arrays: Mapping[str, NDArray[Any]]) -> str:
 def settings_checksum(settings: Mapping[str, Any]) -> str:
     """Give the SHA-256 of what decides an engine's answers: its calibration besides its weights.
 
-    The settings hold the checksums of the weights. What was trained on, and the rows that
-    conformal sets are made from, change no answer.
+    The settings hold the checksums of the weights. How and on what they were trained, and the
+    rows that conformal sets are made from, change no answer.
     """
-    deciding = {
-        name: settings[name] for name in settings if name not in ("training", "calibration")
-    }
+    deciding = {name: value for name, value in settings.items() if name not in _ASIDE}
     return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
 
 

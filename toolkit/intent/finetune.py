@@ -72,7 +72,7 @@ class FineTuning:
         Of AdamW.
     dropout : float
         Share of the states that are left out at random. Where each text is seen only twice or
-        so, there is nothing to guard against, and leaving it out saves a fifth of the time.
+        so, there is nothing to guard against, and doing without saves a seventh of the time.
     held_out : int
         Real rows left out of training, to calibrate on.
     seed : int

@@ -133,7 +133,13 @@ class LabelStore:
                 [(before, annotator) for before in passed],
             )
 
-    def take_back(self, annotator: str, *, among: Container[str]) -> tuple[str, str] | None:
+    def take_back(
+        self,
+        annotator: str,
+        *,
+        among: Container[str],
+        passed: Mapping[str, Collection[str]] | None = None,
+    ) -> tuple[str, str] | None:
         """Remove an annotator's last label, if any; gives the comment's id and ``chosen``.
 
         Parameters
@@ -142,6 +148,9 @@ class LabelStore:
             Whose label.
         among : container of str
             Ids of the comments at hand: a label of any other is left where it is.
+        passed : mapping of str to collection of str, optional
+            What was ``passed`` when each comment was added: what only the removed label had
+            passed is useful again.
 
         Raises
         ------
@@ -163,6 +172,13 @@ class LabelStore:
                     f"{comment!r}, which is not among these. Undo it where those comments show."
                 )
             database.execute("DELETE FROM label WHERE place = ?", [place])
+            mine = "SELECT comment_id FROM label WHERE annotator = ?"
+            passed = passed or {}
+            still = [passed.get(kept, ()) for (kept,) in database.execute(mine, [annotator])]
+            database.executemany(
+                "UPDATE label SET chosen = 'useful' WHERE comment_id = ? AND annotator = ?",
+                [(one, annotator) for one in set(passed.get(comment, ())).difference(*still)],
+            )
         return comment, chosen
 
     def read(self) -> pd.DataFrame:

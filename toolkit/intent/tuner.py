@@ -176,10 +176,11 @@ class FineTuner:
         engine, folder = self._fitted(), Path(folder)
         if folder.exists() and any(folder.iterdir()) and not _is_ours(folder):
             raise SchemaError(
-                f"`folder` '{folder}' holds other files. Give a new folder, or one that a "
-                "FineTuner made."
+                f"`folder` '{folder}' holds other files, or an encoder that an earlier version of "
+                "FineTuner saved. Give a new folder."
             )
         if isinstance(engine, TunedHead):
+            # The encoder that was saved there before stays, and answers no more.
             engine.save(folder)
         else:
             shutil.copytree(self._folder.name, folder, dirs_exist_ok=True)
@@ -233,9 +234,7 @@ class TunedHead:
             )
         self.settings = settings
         self._arrays = arrays
-        # Heads of earlier versions, as that of the stances, do not say: they start from nought.
-        ones = np.ones(len(settings["classes"]))
-        self._start = arrays.get("start", _start(self._base, self.classes_, ones))
+        self._start = arrays["start"]
         self.model_id = f"tuned {array_checksum(arrays)[:16]} on {settings['encoder']}"
 
     @classmethod

@@ -108,7 +108,7 @@ class LabelComments(Shown):
         ReadError
             If the file cannot be written.
         """
-        last = self._store.take_back(self.annotator, among=self._texts.index)
+        last = self._store.take_back(self.annotator, among=self._texts.index, passed=self._passed)
         if last:
             self._chosen[last[0]] = last[1]
             # Given in another window, it may be yet to come in this one.
