@@ -7,7 +7,7 @@ teacher's probabilities and states (Hinton et al., 2015; Sanh et al., 2019).
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -26,7 +26,6 @@ from toolkit.intent.finetune import (
     load_network,
     read,
     read_tokenizer,
-    score_held_out,
 )
 from toolkit.intent.ngrams import NgramSettings, ngram_matrix
 from toolkit.intent.training import Recipe, blend, fit_table, held_out_rows, targets
@@ -201,18 +200,12 @@ def distil(
     last = np.flatnonzero(np.append(~away & _telling(rows), others))
     for _ in learn(network, lesson, [*[there] * recipe.epochs, last], recipe, work):
         pass
-    of_teacher = json.loads((teacher / "training.json").read_text("utf-8"))
-    summary = {
-        "base": Path(base).name,
-        "recipe": asdict(recipe),
-        "rows": int((~away).sum()),
+    more = {
         "unlabelled": unlabelled["lang"].value_counts().to_dict(),
-        "held_out": score_held_out(network, rows, tokens, away),
-        "minutes": round((perf_counter() - begin) / 60, 1),
-        "teacher": of_teacher,
+        "teacher": json.loads((teacher / "training.json").read_text("utf-8")),
     }
-    keep(work, tokenizer, summary)
-    return summary
+    given = (network, tokenizer, recipe, rows, tokens, away)
+    return keep(work, *given, base=base, begin=begin, **more)
 
 
 def study(
@@ -257,16 +250,9 @@ def study(
     passes = [*[there] * recipe.epochs, np.flatnonzero(~away & _telling(rows))]
     for _ in learn(network, lesson, passes, recipe, work):
         pass
-    summary = {
-        "base": Path(base).name,
-        "recipe": asdict(recipe),
-        "rows": int((~away).sum()),
-        "held_out": score_held_out(network, rows, tokens, away),
-        "minutes": round((perf_counter() - begin) / 60, 1),
-        "student": json.loads((student / "training.json").read_text("utf-8")),
-    }
-    keep(work, tokenizer, summary)
-    return summary
+    before = json.loads((student / "training.json").read_text("utf-8"))
+    given = (network, tokenizer, recipe, rows, tokens, away)
+    return keep(work, *given, base=base, begin=begin, student=before)
 
 
 def _telling(rows: pd.DataFrame) -> NDArray[np.bool_]:

@@ -30,7 +30,6 @@ __all__ = [
     "padded",
     "read",
     "read_tokenizer",
-    "score_held_out",
 ]
 
 _CLASSES = list(INTENTS)
@@ -222,17 +221,10 @@ def fine_tune(
     tokens = encode(rows["text"], tokenizer, recipe.prefix)
     away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     lesson = Lesson(tokens, *targets(rows, recipe.also_weight))
-    for _ in learn(network, lesson, [np.flatnonzero(~away)] * recipe.epochs, recipe, work):
+    passes = [np.flatnonzero(~away)] * recipe.epochs
+    for _ in learn(network, lesson, passes, recipe, work):
         pass
-    summary = {
-        "base": Path(base).name,
-        "recipe": asdict(recipe),
-        "rows": int((~away).sum()),
-        "held_out": score_held_out(network, rows, tokens, away),
-        "minutes": round((perf_counter() - begin) / 60, 1),
-    }
-    keep(work, tokenizer, summary)
-    return summary
+    return keep(work, network, tokenizer, recipe, rows, tokens, away, base=base, begin=begin)
 
 
 def score_held_out(
@@ -249,10 +241,31 @@ def score_held_out(
     }
 
 
-def keep(work: Path, tokenizer: Any, summary: dict[str, Any]) -> None:
-    """Write tokenizer and summary beside the weights."""
+def keep(
+    work: Path,
+    network: Any,
+    tokenizer: Any,
+    recipe: FineTuning,
+    rows: pd.DataFrame,
+    tokens: Sequence[list[int]],
+    away: NDArray[np.bool_],
+    *,
+    base: str | Path,
+    begin: float,
+    **more: Any,
+) -> dict[str, Any]:
+    """Measure what was learned since `begin`, and write it and the tokenizer beside the weights."""
+    summary = {
+        "base": Path(base).name,
+        "recipe": asdict(recipe),
+        "rows": int((~away).sum()),
+        "held_out": score_held_out(network, rows, tokens, away),
+        "minutes": round((perf_counter() - begin) / 60, 1),
+        **more,
+    }
     tokenizer.save(str(work / "tokenizer.json"))
     (work / "training.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    return summary
 
 
 def encode(texts: Sequence[str], tokenizer: Any, prefix: str) -> list[list[int]]:
