@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -249,7 +250,9 @@ class Network:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(max_tokens)
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        # Batches side by side, one core each: cores that share a batch wait for each other.
+        options.intra_op_num_threads = 1
+        self._threads = threads
         options.log_severity_level = 3
         # Threads that wait without spinning leave the machine to others.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
@@ -273,14 +276,16 @@ class Network:
         wanted = self._session.get_outputs()[:outputs]
         names = [output.name for output in wanted]
         found = [np.empty((len(texts), output.shape[1])) for output in wanted]
-        for start in range(0, len(texts), _CHUNK):
-            whole = [self._prefix + normalize(text) for text in texts[start : start + _CHUNK]]
-            tokens = [encoded.ids for encoded in self._tokenizer.encode_batch(whole)]
-            for rows in _batches([len(ids) for ids in tokens]):
-                ids, mask = _padded([tokens[row] for row in rows])
-                feed = {"input_ids": ids, "attention_mask": mask}
-                for kept, part in zip(found, self._session.run(names, feed), strict=True):
-                    kept[start + rows] = part
+        with ThreadPoolExecutor(self._threads) as pool:
+            for start in range(0, len(texts), _CHUNK):
+                whole = [self._prefix + normalize(text) for text in texts[start : start + _CHUNK]]
+                tokens = [encoded.ids for encoded in self._tokenizer.encode_batch(whole)]
+                batches = list(_batches([len(ids) for ids in tokens]))
+                feeds = (_padded([tokens[row] for row in rows]) for rows in batches)
+                parts = pool.map(partial(self._session.run, names), feeds)
+                for rows, part in zip(batches, parts, strict=True):
+                    for kept, values in zip(found, part, strict=True):
+                        kept[start + rows] = values
         return found
 
 
@@ -294,7 +299,7 @@ def _batches(lengths: Sequence[int]) -> Iterator[NDArray[np.intp]]:
         start += len(rows)
 
 
-def _padded(tokens: Sequence[list[int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _padded(tokens: Sequence[list[int]]) -> dict[str, NDArray[np.int64]]:
     """Give ids and mask of one batch; what stands behind the mask is never seen."""
     width = max(map(len, tokens))
     ids = np.zeros((len(tokens), width), dtype=np.int64)
@@ -302,4 +307,4 @@ def _padded(tokens: Sequence[list[int]]) -> tuple[NDArray[np.int64], NDArray[np.
     for row, found in enumerate(tokens):
         ids[row, : len(found)] = found
         mask[row, : len(found)] = 1
-    return ids, mask
+    return {"input_ids": ids, "attention_mask": mask}
