@@ -448,7 +448,9 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     quick = {"epochs": 8, "batch": 8, "rate": 1e-3, "head_rate": 1e-2}
     monkeypatch.setattr(command, "TEACHER", replace(command.TEACHER, **quick))
     monkeypatch.setattr(command, "STUDENT", replace(command.STUDENT, **quick))
-    monkeypatch.setattr(command, "STUDY", replace(command.STUDY, **quick | {"epochs": 2}))
+    for name in ("STUDY", "REVISION"):
+        recipe = replace(getattr(command, name), **quick | {"epochs": 2})
+        monkeypatch.setattr(command, name, recipe)
     given = ["--base", "base", "--data", "", "--work", "work", "--out", "out"]
     given = [f"{tmp_path}/{word}" if not word.startswith("--") else word for word in given]
     given += ["--layers", "2", "--held-out", "30", "--unlabelled", "3"]
@@ -461,10 +463,11 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
 
     for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
         assert engine.predict(list(LABELLED)).tolist() == list(LABELLED.values())
-    last = json.loads((tmp_path / "work/study/training.json").read_text())
+    last = json.loads((tmp_path / "work/revision/training.json").read_text())
     assert last["rows"] == 3 * 40 - 30 + 2
+    assert last["before"] == json.loads((tmp_path / "work/study/training.json").read_text())
     summary = json.loads((tmp_path / "work/student/training.json").read_text())
-    assert last["student"] == summary
+    assert last["before"]["before"] == summary
     assert summary["unlabelled"] == {"en": 3}
     assert summary["teacher"]["recipe"]["layers"] == 0
     assert summary["teacher"]["rows"] == 3 * 40 - 30
@@ -472,7 +475,7 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
-    assert len(times) == 15
+    assert len(times) == 19
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
     with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):
@@ -481,6 +484,26 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
         command.main(given[: given.index("--last")])
     with pytest.raises(ReadError, match=r"There is no folder '.*nowhere'"):
         command.main([*given, str(tmp_path / "nowhere")])
+
+
+def test_a_revision_thins_out_what_is_common_and_keeps_what_was_labelled_by_hand():
+    from toolkit.intent.distil import REVISION, STUDY, visits
+
+    intents = ["conversation"] * 9_000 + ["question"] * 900 + ["vent"] * 100
+    rows = pd.DataFrame({"intent": intents, "ours": True, "times": 1})
+    rows.loc[::10, "ours"] = False
+    rows.loc[1::100, "times"] = 3
+    assert (visits(rows, STUDY, 0) == rows["times"]).all()
+    read = visits(rows, REVISION, 0)
+    assert set(read) == {0, 1}
+    assert read[~rows["ours"] | (rows["times"] > 1)].all()
+    thinned = rows["ours"] & (rows["times"] == 1)
+    shares = pd.Series(read)[thinned].groupby(rows["intent"]).mean()
+    # One eleventh would be alike; the root of its ratio to nine tenths is .318.
+    assert shares["conversation"] == pytest.approx(0.318, abs=0.02)
+    assert shares[["question", "vent"]].tolist() == [1, 1]
+    assert (read != visits(rows, REVISION, 1)).any()
+    assert (read == visits(rows, REVISION, 0)).all()
 
 
 @pytest.mark.needs_torch

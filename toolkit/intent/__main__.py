@@ -1,13 +1,13 @@
 """Train the shipped engines: a teacher, its small student `accurate`, `fast`, and stances.
 
 python -m toolkit.intent --base ../shared/base --data ../shared/intent \
-    --bank ../shared/textbank data_samples/written toolkit/intent/readings/first \
-    --late data_samples/written_second toolkit/intent/readings/second \
-    --last data_samples/written_third toolkit/intent/readings/third \
-    toolkit/intent/readings/fourth toolkit/intent/readings/fifth
+    --bank ../shared/textbank toolkit/intent/written/first toolkit/intent/readings/first \
+    --late toolkit/intent/written/second toolkit/intent/readings/second \
+    --last toolkit/intent/written/third toolkit/intent/written/fourth \
+    toolkit/intent/readings/third toolkit/intent/readings/fourth toolkit/intent/readings/fifth
 
 The teacher learns from the rows of --bank. The student learns what the teacher thinks of
-those and of the rows of --late; then it goes on by all labels alone, those of --last
+those and of the rows of --late; then it goes over all labels alone, twice, those of --last
 among them, and `fast` learns from the same. Each stage leaves its result in the folder
 `--work`; what is there is not done again, so that interrupted work goes on with the stage
 it was in. Needs the extra `train` (torch and onnx).
@@ -25,6 +25,7 @@ import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
 from toolkit.intent.distil import (
+    REVISION,
     STUDENT,
     STUDY,
     TEACHER,
@@ -96,9 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if given.epochs:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
-    by_labels = replace(STUDY, layers=given.layers, **common)
 
-    teacher, student, final = (given.work / name for name in ("teacher", "student", "study"))
+    teacher, student, final = (given.work / name for name in ("teacher", "student", "revision"))
     if not (teacher / "training.json").is_file():
         # Finding the labelled texts among all takes a while, and only a new teacher needs it.
         early = rows if given.rows else training_rows(given.data, given.bank)
@@ -123,9 +123,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
-    _keep_to(most, final)
-    if not (final / "training.json").is_file():
-        study(most, base=given.base, student=student, work=final, recipe=by_labels)
+    before = student
+    for after, recipe in ((given.work / "study", STUDY), (final, REVISION)):
+        _keep_to(most, after)
+        if not (after / "training.json").is_file():
+            by_labels = replace(recipe, layers=given.layers, **common)
+            study(most, base=given.base, student=before, work=after, recipe=by_labels)
+        before = after
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(

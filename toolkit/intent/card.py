@@ -178,7 +178,7 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
         "intents. Real ones were labelled by one careful annotator; they belong to others and are "
         "not in this repository. Those labelled for this project were labelled by a language "
         "model; the labels are in `toolkit/intent/readings`. Those written for this project are in "
-        "`data_samples/bank` (by hand) and `data_samples/written*` (by a language model, which "
+        "`data_samples/bank` (by hand) and `toolkit/intent/written` (by a language model, which "
         "labelled them too).\n\n"
         f"{_table(sources)}\n\n"
         f"Left out: {len(left_out):,} rows whose licence forbids commercial use.\n\n"
@@ -188,7 +188,10 @@ def _data_section(engine: Any, train: pd.DataFrame) -> str:
 
 
 def _measured_in_training(training: Mapping[str, Any]) -> str:
-    student = training.get("student", training)
+    stages = [training]
+    while "before" in stages[0]:
+        stages.insert(0, stages[0]["before"])
+    student = stages[0]
     held_out, more = training["held_out"], student["unlabelled"]
     languages = ", ".join(f"{lang} {count:,}" for lang, count in more.items())
     said = (
@@ -204,9 +207,9 @@ def _measured_in_training(training: Mapping[str, Any]) -> str:
         f"{said} in floats and alone; in 8-bit numbers {shipped['accuracy_alone']:.3f}; as "
         f"shipped, accuracy {shipped['accuracy']:.3f}, macro-F1 {shipped['macro_f1']:.3f} (the "
         f"shift has strength {shipped['rare_shift']}). The teacher: {_spoken_score(teacher)}; the "
-        f"student before it went on by labels alone: {_spoken_score(student)}. On two cores the "
-        f"teacher took {teacher['minutes']:.0f} minutes, the student {student['minutes']:.0f}, and "
-        f"the labels alone {training['minutes']:.0f}."
+        f"student, stage by stage: {', '.join(map(_spoken_score, stages))}. On two cores the "
+        f"teacher took {teacher['minutes']:.0f} minutes, the stages of the student "
+        f"{', '.join(format(stage['minutes'], '.0f') for stage in stages)}."
     )
 
 
@@ -251,7 +254,7 @@ def _figures(name: str, train: pd.DataFrame, dev: pd.DataFrame) -> list[str]:
         "The sources not seen are those whose licence forbids commercial use, mostly English "
         "comments to brands. The last row holds all rows of theirs in train, which nothing learned "
         "from; what went wrong on them was looked at before the comments of "
-        "`data_samples/written` were asked for; the model that wrote those saw none of them.\n\n"
+        "`toolkit/intent/written` were asked for; the model that wrote those saw none of them.\n\n"
         f"Calibration error of the stated probability (ECE, 10 bins): {spoken(*error, digits=3)}. "
         f"Needs a reply: F1 {spoken(*reply[_SPAN].iloc[0], digits=3)}, accuracy {right:.3f}, share "
         f"that needs one {replies['needed'].mean():.3f}.",

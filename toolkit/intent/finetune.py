@@ -59,6 +59,9 @@ class FineTuning:
         Weight of the distance from a teacher's states, where there is a teacher.
     epochs : int
         How often all rows are seen.
+    evenness : float
+        How far `toolkit.intent.distil.study` thins out the intents that the model read often:
+        0 not at all, 1 until all intents are alike.
     batch : int
         Rows per step.
     rate, head_rate : float
@@ -87,6 +90,7 @@ class FineTuning:
     reply_weight: float = 0.5
     state_weight: float = 1.0
     epochs: int = 3
+    evenness: float = 0.0
     batch: int = 32
     rate: float = 1e-4
     head_rate: float = 1e-3
