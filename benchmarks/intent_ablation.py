@@ -1,6 +1,7 @@
-"""What does each choice in training bring? Hashed n-grams, with one thing left out at a time.
+r"""What does each choice in training bring? Hashed n-grams, with one thing left out at a time.
 
-python benchmarks/intent_ablation.py ../shared/intent ../shared/textbank data_samples/written 5
+python benchmarks/intent_ablation.py ../shared/intent ../shared/textbank \
+    toolkit/intent/written/first 5
 
 Measured on the held-out rows, of which nothing learns, and on the rows that may not be used
 commercially, which nothing learns from either: mean and standard deviation over seeds of the
@@ -37,7 +38,7 @@ def variants(rows: pd.DataFrame) -> dict[str, tuple[np.ndarray, Recipe]]:
     return {
         "all": (usable, whole),
         "without the sample brand's text bank": (usable & (by != "textbank").to_numpy(), whole),
-        "without the comments written for this": (usable & (by != "written").to_numpy(), whole),
+        "without the comments written for this": (usable & (by != "first").to_numpy(), whole),
         "without second readings": (usable, replace(whole, also_weight=0.0)),
         "words and cues like letters": (usable, replace(whole, word_scale=1.0, cue_scale=1.0)),
         "one pass instead of four": (usable, replace(whole, passes=1)),
