@@ -29,6 +29,7 @@ from toolkit.intent.distil import (
     STUDENT,
     STUDY,
     TEACHER,
+    average,
     choose_unlabelled,
     distil,
     second_opinion,
@@ -98,7 +99,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
 
-    teacher, student, final = (given.work / name for name in ("teacher", "student", "revision"))
+    teacher, student, studied, revised, final = (
+        given.work / name for name in ("teacher", "student", "study", "revision", "average")
+    )
     if not (teacher / "training.json").is_file():
         # Finding the labelled texts among all takes a while, and only a new teacher needs it.
         early = rows if given.rows else training_rows(given.data, given.bank)
@@ -123,13 +126,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
-    before = student
-    for after, recipe in ((given.work / "study", STUDY), (final, REVISION)):
+    for before, after, recipe in ((student, studied, STUDY), (studied, revised, REVISION)):
         _keep_to(most, after)
         if not (after / "training.json").is_file():
             by_labels = replace(recipe, layers=given.layers, **common)
             study(most, base=given.base, student=before, work=after, recipe=by_labels)
-        before = after
+    if not (final / "training.json").is_file():
+        average(most, base=given.base, before=studied, after=revised, work=final)
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(

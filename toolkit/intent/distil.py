@@ -37,6 +37,7 @@ __all__ = [
     "STUDENT",
     "STUDY",
     "TEACHER",
+    "average",
     "choose_unlabelled",
     "distil",
     "second_opinion",
@@ -54,6 +55,9 @@ STUDY = replace(STUDENT, epochs=2, dropout=0.0, train_embeddings=True)
 #: How it goes over them once more: nearly half of the readings are conversation, which it knows
 #: by then, so common intents are drawn half-way between as they are and all alike.
 REVISION = replace(STUDY, evenness=0.5)
+#: How much of the revision is in what ships; the rest is what it began with. On held-out rows
+#: anything from .6 to .8 was better than either.
+_REVISED = 0.7
 #: What the n-grams say counts so much beside what the large network says. On held-out rows the
 #: two together are right more often than the network alone, for nearly no time.
 _NGRAM_WEIGHT = 0.35
@@ -259,6 +263,48 @@ def study(
     before = json.loads((student / "training.json").read_text("utf-8"))
     given = (network, tokenizer, recipe, rows, tokens, away)
     return keep(work, *given, base=base, begin=begin, before=before)
+
+
+def average(
+    rows: pd.DataFrame, *, base: str | Path, before: Path, after: Path, work: Path
+) -> dict[str, Any]:
+    """Average the weights from before and after a revision, and keep them in a folder.
+
+    Parameters
+    ----------
+    rows : pandas.DataFrame
+        What was learned from, to measure on those held out.
+    base : str or Path
+        What the teacher was fine-tuned from.
+    before, after : Path
+        Two folders of `study`, the second begun with the first.
+    work : Path
+        Gets the same files as from `toolkit.intent.finetune.fine_tune`.
+
+    Returns
+    -------
+    dict
+        What ``training.json`` says.
+
+    References
+    ----------
+    Wortsman, M., et al. (2022). Robust fine-tuning of zero-shot models. *CVPR*.
+    """
+    from safetensors.torch import load_file, save_model
+
+    begin = perf_counter()
+    old = load_file(before / "model.safetensors")
+    network, recipe = load_network(base, after)
+    for name, values in network.state_dict().items():
+        values.copy_(_REVISED * values + (1 - _REVISED) * old[name])
+    tokenizer = read_tokenizer(base, recipe)
+    tokens = encode(rows["text"], tokenizer, recipe.prefix)
+    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
+    work.mkdir(parents=True, exist_ok=True)
+    save_model(network, str(work / "model.safetensors"))
+    last = json.loads((after / "training.json").read_text("utf-8"))
+    given = (network, tokenizer, recipe, rows, tokens, away)
+    return keep(work, *given, base=base, begin=begin, before=last)
 
 
 def visits(rows: pd.DataFrame, recipe: FineTuning, number: int) -> NDArray[np.int64]:

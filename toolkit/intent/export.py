@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -212,12 +211,13 @@ def calibrate(
     network = Network(out, recipe.prefix, recipe.max_tokens, threads=2)
     scores = network.scores(held_out["text"].tolist())
     alone = float((scores[:, :-1].argmax(axis=1) == truth).mean())
-    weight = best(
-        np.arange(0, 0.65, 0.1),
-        lambda weight: mixed_scores(scores, *fast, weight=weight)[:, :-1],
-        truth,
-    )
-    scores = mixed_scores(scores, *fast, weight=weight)
+    # By the logarithm of the probability, as hits among so few rows go up and down by chance.
+    mixed = {
+        round(float(weight), 1): mixed_scores(scores, *fast, weight=weight)
+        for weight in np.arange(0, 0.95, 0.1)
+    }
+    weight = min(mixed, key=lambda weight: surprise(mixed[weight], intents, reply))
+    scores = mixed[weight]
 
     learned = targets(rows.loc[~away], recipe.also_weight)[0].sum(axis=0) + 1
     learned /= learned.sum()
@@ -282,33 +282,33 @@ def rare_shift(scores: Floats, truth: NDArray[np.intp], learned: Floats) -> tupl
     Menon, A. K., et al. (2021). Long-tail learning via logit adjustment. *ICLR*.
     """
     prior = np.log(learned)
-    strength = best(np.arange(0, 1.05, 0.1), lambda strength: scores - strength * prior, truth)
+
+    def worth(strength: float) -> float:
+        guess = (scores - strength * prior).argmax(axis=1)
+        return float((guess == truth).mean()) + macro_f1(truth, guess)
+
+    strength = round(float(max(np.arange(0, 1.05, 0.1), key=worth)), 1)
     return strength, -strength * prior
 
 
-def best(choices: Floats, scored: Callable[[float], Floats], truth: NDArray[np.intp]) -> float:
-    """Give the choice under which accuracy and macro-F1 together are highest.
+def surprise(scores: Floats, intents: Floats, reply: Floats) -> float:
+    """How little do scores, once calibrated, expect the right intents?
 
     Parameters
     ----------
-    choices : numpy.ndarray
-        What to try.
-    scored : callable
-        From a choice to scores, one row per held-out text and one column per intent.
-    truth : numpy.ndarray of int
-        The column of the right intent.
+    scores : numpy.ndarray
+        One row per held-out text, one column per intent, and one for the reply.
+    intents, reply : numpy.ndarray
+        As `toolkit.intent.training.targets` gives them.
 
     Returns
     -------
     float
-        The first of the best.
+        The mean of minus the logarithm of the probability of the right intent.
     """
-
-    def worth(choice: float) -> float:
-        guess = scored(choice).argmax(axis=1)
-        return float((guess == truth).mean()) + macro_f1(truth, guess)
-
-    return round(float(max(choices, key=worth)), 2)
+    shares, _ = probabilities(scores, temperatures(scores, intents, reply))
+    likely = shares[np.arange(len(shares)), intents.argmax(axis=1)]
+    return -float(np.log(np.maximum(likely, 1e-12)).mean())
 
 
 def _auto_limit(fast: Floats, accurate: Floats, truth: NDArray[np.intp]) -> dict[str, Any]:
