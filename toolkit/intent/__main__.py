@@ -4,7 +4,8 @@ python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank toolkit/intent/written/first toolkit/intent/readings/first \
     --late toolkit/intent/written/second toolkit/intent/readings/second \
     --last toolkit/intent/written/third toolkit/intent/written/fourth \
-    toolkit/intent/readings/third toolkit/intent/readings/fourth toolkit/intent/readings/fifth
+    toolkit/intent/readings/third toolkit/intent/readings/fourth \
+    toolkit/intent/readings/fifth toolkit/intent/readings/sixth
 
 The teacher learns from the rows of --bank. The student learns what the teacher thinks of
 those and of the rows of --late; then it goes over all labels alone, twice, those of --last
