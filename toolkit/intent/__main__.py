@@ -11,7 +11,8 @@ The teacher learns from the rows of --bank. The student learns what the teacher 
 those and of the rows of --late; then it goes over all labels alone, twice, those of --last
 among them, and `fast` learns from the same. Each stage leaves its result in the folder
 `--work`; what is there is not done again, so that interrupted work goes on with the stage
-it was in. Needs the extra `train` (torch and onnx).
+it was in. Needs the extra `train` (torch and onnx), and about five and a half hours on two
+cores: reckoned, as the stages were not all run over the same rows.
 """
 
 from __future__ import annotations
