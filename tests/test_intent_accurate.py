@@ -488,6 +488,13 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
         command.main(given[: given.index("--late")])
     with pytest.raises(ReadError, match=r"study' learned from other rows than these"):
         command.main(given[: given.index("--last")])
+    files[0].write_text(json.dumps({**summary, "minutes": 9.0}))
+    with pytest.raises(ReadError, match=r"or began as another than the one in '.*student'"):
+        command.main(given)
+    files[0].write_text(json.dumps(summary, indent=2) + "\n")
+    files[-1].write_text(json.dumps({**later[-1], "before": {}}))
+    command.main(given)
+    assert json.loads(files[-1].read_text())["before"] == later[1]
     with pytest.raises(ReadError, match=r"There is no folder '.*nowhere'"):
         command.main([*given, str(tmp_path / "nowhere")])
 

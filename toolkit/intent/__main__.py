@@ -18,6 +18,7 @@ cores: reckoned, as the stages were not all run over the same rows.
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -129,11 +130,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
     for before, after, recipe in ((student, studied, STUDY), (studied, revised, REVISION)):
-        _keep_to(most, after)
+        _keep_to(most, before, after)
         if not (after / "training.json").is_file():
             by_labels = replace(recipe, layers=given.layers, **common)
             study(most, base=given.base, student=before, work=after, recipe=by_labels)
-    if not (final / "training.json").is_file():
+    if not _made_from(revised, final):
         average(most, base=given.base, before=studied, after=revised, work=final)
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
@@ -163,19 +164,31 @@ def _named(texts: pd.Series) -> str:
     return sha256("\0".join(texts).encode()).hexdigest()
 
 
-def _keep_to(rows: pd.DataFrame, work: Path) -> None:
-    """Refuse to go on in a folder where a network began to learn from other rows."""
-    named = _named(rows[_LEARNED].astype("string").fillna("").agg("\t".join, axis=1))
+def _keep_to(rows: pd.DataFrame, before: Path, work: Path) -> None:
+    """Refuse to go on in a folder where another network learned, or from other rows."""
+    learned = rows[_LEARNED].astype("string").fillna("").agg("\t".join, axis=1)
+    begun_with = pd.Series([(before / "training.json").read_text("utf-8")], dtype="string")
+    named = _named(pd.concat([learned, begun_with]))
     written = work / "rows.sha256"
     if written.is_file() and written.read_text("utf-8") == named:
         return
     if work.is_dir():
         raise ReadError(
-            f"The network in '{work}' learned from other rows than these. Give the folders it was "
-            "made with, remove it, or give another --work."
+            f"The network in '{work}' learned from other rows than these, or began as another than "
+            f"the one in '{before}'. Give the folders it was made with, remove it, or give another "
+            "--work."
         )
     work.mkdir(parents=True, exist_ok=True)
     written.write_text(named, encoding="utf-8")
+
+
+def _made_from(before: Path, work: Path) -> bool:
+    """Whether a folder holds what was made from the network that is in another now."""
+    said = work / "training.json"
+    if not said.is_file():
+        return False
+    last = json.loads((before / "training.json").read_text("utf-8"))
+    return bool(json.loads(said.read_text("utf-8"))["before"] == last)
 
 
 def _texts_of(taught: Path) -> str:
