@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -159,7 +159,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         head.save(given.out / STANCES)
 
 
-def _named(texts: pd.Series) -> str:
+def _named(texts: Iterable[str]) -> str:
     """Name a list of texts, in its order."""
     return sha256("\0".join(texts).encode()).hexdigest()
 
@@ -167,8 +167,7 @@ def _named(texts: pd.Series) -> str:
 def _keep_to(rows: pd.DataFrame, before: Path, work: Path) -> None:
     """Refuse to go on in a folder where another network learned, or from other rows."""
     learned = rows[_LEARNED].astype("string").fillna("").agg("\t".join, axis=1)
-    begun_with = pd.Series([(before / "training.json").read_text("utf-8")], dtype="string")
-    named = _named(pd.concat([learned, begun_with]))
+    named = _named([*learned, (before / "training.json").read_text("utf-8")])
     written = work / "rows.sha256"
     if written.is_file() and written.read_text("utf-8") == named:
         return

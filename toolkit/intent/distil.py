@@ -213,8 +213,7 @@ def distil(
         "unlabelled": unlabelled["lang"].value_counts().to_dict(),
         "teacher": json.loads((teacher / "training.json").read_text("utf-8")),
     }
-    given = (network, tokenizer, recipe, rows, tokens, away)
-    return keep(work, *given, base=base, begin=begin, **more)
+    return keep(work, network, tokenizer, recipe, rows, base=base, begin=begin, **more)
 
 
 def study(
@@ -255,14 +254,13 @@ def study(
     tokens = encode(rows["text"], tokenizer, recipe.prefix)
     away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     lesson = Lesson(tokens, *targets(rows, recipe.also_weight))
-    read = (visits(rows, recipe, number) * ~away for number in range(recipe.epochs))
-    passes = [np.repeat(np.arange(len(rows)), times) for times in read]
+    times = (visits(rows, recipe, number) * ~away for number in range(recipe.epochs))
+    passes = [np.repeat(np.arange(len(rows)), found) for found in times]
     passes.append(np.flatnonzero(~away & _telling(rows)))
     for _ in learn(network, lesson, passes, recipe, work):
         pass
     before = json.loads((student / "training.json").read_text("utf-8"))
-    given = (network, tokenizer, recipe, rows, tokens, away)
-    return keep(work, *given, base=base, begin=begin, before=before)
+    return keep(work, network, tokenizer, recipe, rows, base=base, begin=begin, before=before)
 
 
 def average(
@@ -298,13 +296,10 @@ def average(
     for name, values in network.state_dict().items():
         values.copy_(_REVISED * values + (1 - _REVISED) * old[name])
     tokenizer = read_tokenizer(base, recipe)
-    tokens = encode(rows["text"], tokenizer, recipe.prefix)
-    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     work.mkdir(parents=True, exist_ok=True)
     save_model(network, str(work / "model.safetensors"))
     last = json.loads((after / "training.json").read_text("utf-8"))
-    given = (network, tokenizer, recipe, rows, tokens, away)
-    return keep(work, *given, base=base, begin=begin, before=last)
+    return keep(work, network, tokenizer, recipe, rows, base=base, begin=begin, before=last)
 
 
 def visits(rows: pd.DataFrame, recipe: FineTuning, number: int) -> NDArray[np.int64]:

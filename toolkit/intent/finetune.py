@@ -60,8 +60,8 @@ class FineTuning:
     epochs : int
         How often all rows are seen.
     evenness : float
-        How far `toolkit.intent.distil.study` thins out the intents that the model read often:
-        0 not at all, 1 until all intents are alike.
+        How far `toolkit.intent.distil.study` thins out the readings of common intents: 0 not
+        at all, 1 until all intents are alike.
     batch : int
         Rows per step.
     rate, head_rate : float
@@ -228,18 +228,18 @@ def fine_tune(
     passes = [np.flatnonzero(~away)] * recipe.epochs
     for _ in learn(network, lesson, passes, recipe, work):
         pass
-    return keep(work, network, tokenizer, recipe, rows, tokens, away, base=base, begin=begin)
+    return keep(work, network, tokenizer, recipe, rows, base=base, begin=begin)
 
 
 def score_held_out(
-    network: Any, rows: pd.DataFrame, tokens: Sequence[list[int]], away: NDArray[np.bool_]
+    network: Any, tokenizer: Any, prefix: str, held_out: pd.DataFrame
 ) -> dict[str, float]:
     """Measure a network on the rows that it did not learn from."""
-    scores, _ = read(network, [tokens[row] for row in np.flatnonzero(away).tolist()])
-    truth = rows["intent"].to_numpy(dtype=str)[away]
+    scores, _ = read(network, encode(held_out["text"], tokenizer, prefix))
+    truth = held_out["intent"].to_numpy(dtype=str)
     guess = np.array(_CLASSES)[scores[:, :-1].argmax(axis=1)]
     return {
-        "rows": int(away.sum()),
+        "rows": len(held_out),
         "accuracy": round(float((guess == truth).mean()), 4),
         "macro_f1": round(macro_f1(truth, guess), 4),
     }
@@ -251,19 +251,18 @@ def keep(
     tokenizer: Any,
     recipe: FineTuning,
     rows: pd.DataFrame,
-    tokens: Sequence[list[int]],
-    away: NDArray[np.bool_],
     *,
     base: str | Path,
     begin: float,
     **more: Any,
 ) -> dict[str, Any]:
     """Measure what was learned since `begin`, and write it and the tokenizer beside the weights."""
+    away = held_out_rows(rows, n=recipe.held_out, seed=recipe.seed)
     summary = {
         "base": Path(base).name,
         "recipe": asdict(recipe),
         "rows": int((~away).sum()),
-        "held_out": score_held_out(network, rows, tokens, away),
+        "held_out": score_held_out(network, tokenizer, recipe.prefix, rows[away]),
         "minutes": round((perf_counter() - begin) / 60, 1),
         **more,
     }
