@@ -28,17 +28,17 @@ from toolkit.intent.engines import get_engine
 from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
-MEASURED_ON_DEV = 0.732
+MEASURED_ON_DEV = 0.738
 FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")
 #: What torch said with the float weights before they became 8-bit numbers, calibrated alike.
 UNQUANTISED = {
-    "Where can I find the opening hours?": ("question", 0.970),
-    "My order never arrived, can you check?": ("help_request", 0.945),
+    "Where can I find the opening hours?": ("question", 0.978),
+    "My order never arrived, can you check?": ("help_request", 0.969),
     "Check out my channel for free followers": ("spam", 0.992),
-    "Merci beaucoup, livraison parfaite !": ("praise", 0.943),
-    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.817),
-    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("help_request", 0.963),
-    "lol so true": ("reaction", 0.991),
+    "Merci beaucoup, livraison parfaite !": ("praise", 0.958),
+    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.874),
+    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("help_request", 0.971),
+    "lol so true": ("reaction", 0.988),
 }
 
 
@@ -449,7 +449,7 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     quick = {"epochs": 8, "batch": 8, "rate": 1e-3, "head_rate": 1e-2}
     monkeypatch.setattr(command, "TEACHER", replace(command.TEACHER, **quick))
     monkeypatch.setattr(command, "STUDENT", replace(command.STUDENT, **quick))
-    for name in ("STUDY", "REVISION"):
+    for name in ("STUDY", "REVISION", "REHEARSAL"):
         recipe = replace(getattr(command, name), **quick | {"epochs": 2})
         monkeypatch.setattr(command, name, recipe)
     given = ["--base", "base", "--data", "", "--work", "work", "--out", "out"]
@@ -464,12 +464,12 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
 
     for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
         assert engine.predict(list(LABELLED)).tolist() == list(LABELLED.values())
-    stages = ["study", "revision", "average"]
+    stages = ["study", "revision", "average", "rehearsal", "second_average"]
     files = [tmp_path / "work" / name / "training.json" for name in ["student", *stages]]
     summary, *later = [json.loads(path.read_text()) for path in files]
     for before, after in pairwise([summary, *later]):
         assert after["before"] == before
-    assert [said["rows"] for said in later] == [3 * 40 - 30 + 2] * 3
+    assert [said["rows"] for said in later] == [3 * 40 - 30 + 2] * 5
     assert summary["unlabelled"] == {"en": 3}
     assert summary["teacher"]["recipe"]["layers"] == 0
     assert summary["teacher"]["rows"] == 3 * 40 - 30
@@ -477,10 +477,14 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
-    assert len(times) == 23
+    assert len(times) == 34
     kept = [load_file(tmp_path / "work" / name / "model.safetensors") for name in stages]
-    for one, two, both in zip(*(part.values() for part in kept), strict=True):
-        assert np.allclose(0.3 * one + 0.7 * two, both, atol=1e-6)
+    for one, two, mean in zip(*(part.values() for part in kept[:3]), strict=True):
+        assert np.allclose(0.3 * one + 0.7 * two, mean, atol=1e-6)
+    first = load_file(tmp_path / "work" / "rehearsal" / "first_pass.safetensors")
+    parts = [kept[2], first, *kept[3:]]
+    for one, half, two, mean in zip(*(part.values() for part in parts), strict=True):
+        assert np.allclose(0.5 * one + 0.25 * half + 0.25 * two, mean, atol=1e-6)
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
     with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):
@@ -493,7 +497,7 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     files[0].write_text(json.dumps(summary, indent=2) + "\n")
     files[-1].write_text(json.dumps({**later[-1], "before": {}}))
     command.main(given)
-    assert json.loads(files[-1].read_text())["before"] == later[1]
+    assert json.loads(files[-1].read_text())["before"] == later[-2]
     with pytest.raises(ReadError, match=r"There is no folder '.*nowhere'"):
         command.main([*given, str(tmp_path / "nowhere")])
 
@@ -516,6 +520,20 @@ def test_a_revision_thins_out_what_is_common_and_keeps_what_was_labelled_by_hand
     assert shares[["question", "vent"]].tolist() == [1, 1]
     assert (read != visits(rows, REVISION, 1)).any()
     assert (read == visits(rows, REVISION, 0)).all()
+
+
+def test_a_rehearsal_leaves_gaps_in_texts_but_never_at_their_ends():
+    from toolkit.intent.finetune import _skip
+
+    text = list(range(1_000))
+    assert _skip(text, 0.0, np.random.default_rng(0)) == text
+    found = _skip(text, 0.15, np.random.default_rng(0))
+    assert found == sorted(set(found))
+    assert [found[0], found[-1]] == [0, 999]
+    assert len(found) == pytest.approx(850, abs=40)
+    assert found != _skip(text, 0.15, np.random.default_rng(1))
+    assert _skip([7, 8], 1.0, np.random.default_rng(0)) == [7, 8]
+    assert _skip([7], 1.0, np.random.default_rng(0)) == [7]
 
 
 @pytest.mark.needs_torch

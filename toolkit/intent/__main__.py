@@ -4,14 +4,15 @@ python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank toolkit/intent/written/first toolkit/intent/readings/first \
     --late toolkit/intent/written/second toolkit/intent/readings/second \
     --last toolkit/intent/written/third toolkit/intent/written/fourth \
-    toolkit/intent/readings/third toolkit/intent/readings/fourth \
-    toolkit/intent/readings/fifth toolkit/intent/readings/sixth
+    toolkit/intent/written/fifth toolkit/intent/readings/third \
+    toolkit/intent/readings/fourth toolkit/intent/readings/fifth \
+    toolkit/intent/readings/sixth toolkit/intent/readings/seventh
 
 The teacher learns from the rows of --bank. The student learns what the teacher thinks of
-those and of the rows of --late; then it goes over all labels alone, twice, those of --last
-among them, and `fast` learns from the same. Each stage leaves its result in the folder
+those and of the rows of --late; then it goes over all labels alone, seven times, those of
+--last among them, and `fast` learns from the same. Each stage leaves its result in the folder
 `--work`; what is there is not done again, so that interrupted work goes on with the stage
-it was in. Needs the extra `train` (torch and onnx), and about five and a half hours on two
+it was in. Needs the extra `train` (torch and onnx), and about seven and a half hours on two
 cores: reckoned, as the stages were not all run over the same rows.
 """
 
@@ -28,6 +29,9 @@ import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
 from toolkit.intent.distil import (
+    REHEARSAL,
+    REHEARSED,
+    REVISED,
     REVISION,
     STUDENT,
     STUDY,
@@ -102,8 +106,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
 
-    teacher, student, studied, revised, final = (
-        given.work / name for name in ("teacher", "student", "study", "revision", "average")
+    teacher, student, studied, final = (
+        given.work / name for name in ("teacher", "student", "study", "second_average")
     )
     if not (teacher / "training.json").is_file():
         # Finding the labelled texts among all takes a while, and only a new teacher needs it.
@@ -129,13 +133,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         distil(rows, more, said, recipe=small, **options)
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
-    for before, after, recipe in ((student, studied, STUDY), (studied, revised, REVISION)):
+    stages = (
+        (student, studied, STUDY, None, REVISED),
+        (studied, given.work / "revision", REVISION, given.work / "average", REVISED),
+        (given.work / "average", given.work / "rehearsal", REHEARSAL, final, REHEARSED),
+    )
+    for before, after, recipe, mean, shares in stages:
         _keep_to(most, before, after)
         if not (after / "training.json").is_file():
             by_labels = replace(recipe, layers=given.layers, **common)
             study(most, base=given.base, student=before, work=after, recipe=by_labels)
-    if not _made_from(revised, final):
-        average(most, base=given.base, before=studied, after=revised, work=final)
+        if mean and not _made_from(after, mean):
+            parts = {"before": before, "after": after, "shares": shares}
+            average(most, base=given.base, work=mean, **parts)
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(
