@@ -106,8 +106,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
 
-    teacher, student, studied, final = (
-        given.work / name for name in ("teacher", "student", "study", "second_average")
+    teacher, student, studied, revised, averaged, rehearsed, final = (
+        given.work / name
+        for name in (
+            "teacher",
+            "student",
+            "study",
+            "revision",
+            "average",
+            "rehearsal",
+            "second_average",
+        )
     )
     if not (teacher / "training.json").is_file():
         # Finding the labelled texts among all takes a while, and only a new teacher needs it.
@@ -134,18 +143,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     last = training_rows(given.data, given.last)
     most = pd.concat([rows, last[last["ours"]]], ignore_index=True)
     stages = (
-        (student, studied, STUDY, None, REVISED),
-        (studied, given.work / "revision", REVISION, given.work / "average", REVISED),
-        (given.work / "average", given.work / "rehearsal", REHEARSAL, final, REHEARSED),
+        (student, studied, STUDY, None),
+        (studied, revised, REVISION, (averaged, REVISED)),
+        (averaged, rehearsed, REHEARSAL, (final, REHEARSED)),
     )
-    for before, after, recipe, mean, shares in stages:
+    for before, after, recipe, mean in stages:
         _keep_to(most, before, after)
         if not (after / "training.json").is_file():
             by_labels = replace(recipe, layers=given.layers, **common)
             study(most, base=given.base, student=before, work=after, recipe=by_labels)
-        if mean and not _made_from(after, mean):
-            parts = {"before": before, "after": after, "shares": shares}
-            average(most, base=given.base, work=mean, **parts)
+        if mean and not _made_from(after, mean[0]):
+            kept, shares = mean
+            average(most, base=given.base, before=before, after=after, work=kept, shares=shares)
     # A comment without a label for the others may have one here.
     fresh = ~more["text"].isin(last["text"]).to_numpy()
     settings, arrays, fast = fit_fast(

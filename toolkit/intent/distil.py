@@ -281,7 +281,7 @@ def average(
     before: Path,
     after: Path,
     work: Path,
-    shares: tuple[float, float, float] = REVISED,
+    shares: tuple[float, float, float],
 ) -> dict[str, Any]:
     """Average the weights before, half-way through and after `study`, and keep them in a folder.
 
