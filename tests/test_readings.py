@@ -21,7 +21,7 @@ def labels():
 
 
 def test_every_row_has_a_key_and_labels_of_the_codebook_and_no_text(labels):
-    assert len(FILES) == 22
+    assert len(FILES) == 26
     assert labels.columns.tolist() == ["text_key", "intent", "also", "needs_reply"]
     assert labels["text_key"].str.fullmatch("[0-9a-f]{12}").all()
     assert labels["text_key"].is_unique

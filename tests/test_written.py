@@ -17,7 +17,7 @@ def written():
 
 
 def test_every_row_has_a_text_and_labels_of_the_codebook(written):
-    assert len(FILES) == 28
+    assert len(FILES) == 37
     assert written.columns.tolist() == ["file", "intent", "also", "needs_reply", "text"]
     assert written["intent"].isin(list(INTENTS)).all()
     assert written["also"].isin([*INTENTS, ""]).all()
