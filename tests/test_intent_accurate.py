@@ -98,7 +98,7 @@ def test_scores_alone_hold_no_states():
 
 
 def test_the_weights_are_small_enough_to_ship():
-    assert sum((WEIGHTS / name).stat().st_size for name in FILES) < 30e6
+    assert sum((WEIGHTS / name).stat().st_size for name in FILES) < 25e6
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -424,6 +424,39 @@ def test_eight_bits_keep_what_was_learned(tmp_path):
     assert np.abs(scores - expected["scores"]).max() < 0.2
     # The middle layer's states come first, 32 of them here.
     assert np.abs(states[:, 32:] - expected["states"]).max() < 0.2
+
+
+@pytest.mark.needs_torch
+@pytest.mark.filterwarnings("ignore")
+def test_a_training_stopped_at_any_instant_leaves_nothing_out(tmp_path, monkeypatch):
+    import torch
+    from safetensors.numpy import load_file
+
+    from toolkit.intent import distil
+    from toolkit.intent.finetune import FineTuning, fine_tune
+
+    torch.manual_seed(0)
+    base, before = tmp_path / "base", tmp_path / "before"
+    save_tiny_encoder(base)
+    recipe = FineTuning(layers=2, epochs=1, batch=8, held_out=30)
+    fine_tune(labelled(40), base=base, work=before, recipe=recipe)
+
+    def stop(*paths):
+        raise KeyboardInterrupt
+
+    def study(name):
+        work = tmp_path / name
+        distil.study(labelled(40), base=base, student=before, work=work, recipe=recipe)
+        names = ("first_pass.safetensors", "model.safetensors")
+        return [load_file(work / name) for name in names]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(distil, "copyfile", stop)
+        with pytest.raises(KeyboardInterrupt):
+            study("stopped")
+    for stopped, whole in zip(study("stopped"), study("whole"), strict=True):
+        for one, other in zip(stopped.values(), whole.values(), strict=True):
+            assert np.array_equal(one, other)
 
 
 @pytest.mark.needs_torch

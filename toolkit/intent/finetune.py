@@ -273,7 +273,7 @@ def keep(
         "minutes": round((perf_counter() - begin) / 60, 1),
         **more,
     }
-    tokenizer.save(str(work / "tokenizer.json"))
+    tokenizer.save(str(work / "tokenizer.json"), pretty=False)
     (work / "training.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
     return summary
 
@@ -391,8 +391,10 @@ def learn(
                 bar.update(1)
                 bar.set_postfix(loss=f"{float(loss.detach()):.3f}", refresh=False)
             save_model(network, str(weights))
-            progress.write_text(json.dumps({"epochs": epoch + 1}), encoding="utf-8")
             yield epoch
+            # Not before: who is to do something with these weights must have done it, or the
+            # pass counts as not done.
+            progress.write_text(json.dumps({"epochs": epoch + 1}), encoding="utf-8")
 
 
 def _skip(ids: list[int], share: float, rng: np.random.Generator) -> list[int]:
