@@ -19,7 +19,7 @@ from toolkit.intent.rules import RulesEngine
 from toolkit.intent.training import blend, fit_fast, training_rows
 from toolkit.schema import INTENTS, ReadError, SchemaError
 
-MEASURED_ON_DEV = 0.692
+MEASURED_ON_DEV = 0.682
 WEIGHTS = Path(sys.modules["toolkit.intent.fast"].__file__).parent / "weights"
 
 

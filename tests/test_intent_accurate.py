@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from machine import SHARED
+from machine import ROOT, SHARED
 
 from toolkit.intent.accurate import (
     AccurateEngine,
@@ -28,17 +28,17 @@ from toolkit.intent.engines import get_engine
 from toolkit.schema import INTENTS, MissingExtraError, ReadError, SchemaError
 
 WEIGHTS = Path(sys.modules["toolkit.intent.accurate"].__file__).parent / "weights"
-MEASURED_ON_DEV = 0.738
+MEASURED_ON_DEV = 0.728
 FILES = ("accurate.json", "accurate.tokenizer.json", "accurate.onnx")
 #: What torch said with the float weights before they became 8-bit numbers, calibrated alike.
 UNQUANTISED = {
-    "Where can I find the opening hours?": ("question", 0.978),
-    "My order never arrived, can you check?": ("help_request", 0.969),
-    "Check out my channel for free followers": ("spam", 0.992),
-    "Merci beaucoup, livraison parfaite !": ("praise", 0.958),
-    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.874),
-    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("help_request", 0.971),
-    "lol so true": ("reaction", 0.988),
+    "Where can I find the opening hours?": ("question", 0.954),
+    "My order never arrived, can you check?": ("help_request", 0.996),
+    "Check out my channel for free followers": ("spam", 0.995),
+    "Merci beaucoup, livraison parfaite !": ("praise", 0.950),
+    "¿Cuánto cuesta el envío a Canarias?": ("question", 0.842),
+    "Siparişim hala gelmedi, yardımcı olur musunuz?": ("help_request", 0.994),
+    "lol so true": ("reaction", 0.989),
 }
 
 
@@ -48,6 +48,14 @@ def accurate():
 
 
 # ---- the engine
+
+
+def test_plain_comments_are_read_right(accurate):
+    rows = pd.read_csv(ROOT / "benchmarks" / "plain_comments.csv", dtype="string")
+    for name, least in (("accurate", 0.93), ("fast", 0.88)):
+        right = get_engine(name).predict(rows["text"].tolist()) == rows["intent"].to_numpy(str)
+        assert right.mean() >= least
+        assert right[rows["lang"] == "tr"].mean() >= least - 0.1
 
 
 def test_probabilities_add_up_and_say_what_predict_says(accurate):
@@ -498,11 +506,12 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     for engine in (AccurateEngine(tmp_path / "out"), FastEngine(tmp_path / "out")):
         assert engine.predict(list(LABELLED)).tolist() == list(LABELLED.values())
     stages = ["study", "revision", "average", "rehearsal", "second_average"]
+    stages += ["plain_words", "third_average"]
     files = [tmp_path / "work" / name / "training.json" for name in ["student", *stages]]
     summary, *later = [json.loads(path.read_text()) for path in files]
     for before, after in pairwise([summary, *later]):
         assert after["before"] == before
-    assert [said["rows"] for said in later] == [3 * 40 - 30 + 2] * 5
+    assert [said["rows"] for said in later] == [3 * 40 - 30 + 2] * 7
     assert summary["unlabelled"] == {"en": 3}
     assert summary["teacher"]["recipe"]["layers"] == 0
     assert summary["teacher"]["rows"] == 3 * 40 - 30
@@ -510,14 +519,16 @@ def test_one_command_trains_all_engines_and_does_nothing_twice(tmp_path, monkeyp
     assert FastEngine(tmp_path / "out").settings["training"]["rows"] == 3 * 40 + 2
     assert summary["recipe"]["layers"] == 2
     times = {path: path.stat().st_mtime_ns for path in (tmp_path / "work").rglob("*.*")}
-    assert len(times) == 34
+    assert len(times) == 43
     kept = [load_file(tmp_path / "work" / name / "model.safetensors") for name in stages]
     for one, two, mean in zip(*(part.values() for part in kept[:3]), strict=True):
         assert np.allclose(0.3 * one + 0.7 * two, mean, atol=1e-6)
     first = load_file(tmp_path / "work" / "rehearsal" / "first_pass.safetensors")
-    parts = [kept[2], first, *kept[3:]]
+    parts = [kept[2], first, *kept[3:5]]
     for one, half, two, mean in zip(*(part.values() for part in parts), strict=True):
         assert np.allclose(0.5 * one + 0.25 * half + 0.25 * two, mean, atol=1e-6)
+    for one, two, mean in zip(*(part.values() for part in kept[4:]), strict=True):
+        assert np.allclose(0.5 * one + 0.5 * two, mean, atol=1e-6)
     command.main(given)
     assert times == {path: path.stat().st_mtime_ns for path in times}
     with pytest.raises(ReadError, match=r"taught\.safetensors' is of other rows than these"):

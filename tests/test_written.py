@@ -17,7 +17,7 @@ def written():
 
 
 def test_every_row_has_a_text_and_labels_of_the_codebook(written):
-    assert len(FILES) == 37
+    assert len(FILES) == 45
     assert written.columns.tolist() == ["file", "intent", "also", "needs_reply", "text"]
     assert written["intent"].isin(list(INTENTS)).all()
     assert written["also"].isin([*INTENTS, ""]).all()
@@ -38,3 +38,8 @@ def test_nothing_in_them_is_measured_on(written):
     for name in ("dev.csv", "train.csv"):
         texts = pd.read_csv(SHARED / "intent" / name, dtype="string")["text"]
         assert not plain & set(texts.map(tk.normalize))
+
+
+def test_nothing_that_plain_comments_are_measured_on_is_among_them(written):
+    texts = pd.read_csv(ROOT / "benchmarks" / "plain_comments.csv", dtype="string")["text"]
+    assert not set(written["text"].map(tk.normalize)) & set(texts.map(tk.normalize))

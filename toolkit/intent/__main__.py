@@ -4,16 +4,18 @@ python -m toolkit.intent --base ../shared/base --data ../shared/intent \
     --bank ../shared/textbank toolkit/intent/written/first toolkit/intent/readings/first \
     --late toolkit/intent/written/second toolkit/intent/readings/second \
     --last toolkit/intent/written/third toolkit/intent/written/fourth \
-    toolkit/intent/written/fifth toolkit/intent/readings/third \
-    toolkit/intent/readings/fourth toolkit/intent/readings/fifth \
-    toolkit/intent/readings/sixth toolkit/intent/readings/seventh
+    toolkit/intent/written/fifth toolkit/intent/written/sixth \
+    toolkit/intent/readings/third toolkit/intent/readings/fourth \
+    toolkit/intent/readings/fifth toolkit/intent/readings/sixth \
+    toolkit/intent/readings/seventh
 
 The teacher learns from the rows of --bank. The student learns what the teacher thinks of
 those and of the rows of --late; then it goes over all labels alone, seven times, those of
---last among them, and `fast` learns from the same. Each stage leaves its result in the folder
-`--work`; what is there is not done again, so that interrupted work goes on with the stage
-it was in. Needs the extra `train` (torch and onnx), and about seven and a half hours on two
-cores: reckoned, as the stages were not all run over the same rows.
+--last among them, and once more over what a person labelled or was written for this; `fast`
+learns from the same. Each stage leaves its result in the folder `--work`; what is there is not
+done again, so that interrupted work goes on with the stage it was in. Needs the extra `train`
+(torch and onnx), and about seven and a half hours on two cores: reckoned, as the stages were
+not all run over the same rows.
 """
 
 from __future__ import annotations
@@ -29,8 +31,10 @@ import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
 from toolkit.intent.distil import (
+    PLAIN_WORDS,
     REHEARSAL,
     REHEARSED,
+    REPEATED,
     REVISED,
     REVISION,
     STUDENT,
@@ -106,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         common["epochs"] = given.epochs
     large, small = replace(TEACHER, **common), replace(STUDENT, layers=given.layers, **common)
 
-    teacher, student, studied, revised, averaged, rehearsed, final = (
+    teacher, student, studied, revised, averaged, rehearsed, again, plain, final = (
         given.work / name
         for name in (
             "teacher",
@@ -116,6 +120,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             "average",
             "rehearsal",
             "second_average",
+            "plain_words",
+            "third_average",
         )
     )
     if not (teacher / "training.json").is_file():
@@ -145,7 +151,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     stages = (
         (student, studied, STUDY, None),
         (studied, revised, REVISION, (averaged, REVISED)),
-        (averaged, rehearsed, REHEARSAL, (final, REHEARSED)),
+        (averaged, rehearsed, REHEARSAL, (again, REHEARSED)),
+        (again, plain, PLAIN_WORDS, (final, REPEATED)),
     )
     for before, after, recipe, mean in stages:
         _keep_to(most, before, after)

@@ -58,7 +58,8 @@ class FineTuning:
     state_weight : float
         Weight of the distance from a teacher's states, where there is a teacher.
     epochs : int
-        How often all rows are seen.
+        How often all rows are seen; none where `toolkit.intent.distil.study` is to go over those
+        alone that come last.
     evenness : float
         How far `toolkit.intent.distil.study` thins out the readings of common intents: 0 not
         at all, 1 until all intents are alike.
