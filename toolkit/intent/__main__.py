@@ -31,10 +31,10 @@ import pandas as pd
 
 from toolkit.intent.accurate import AccurateEngine
 from toolkit.intent.distil import (
+    HALVES,
     PLAIN_WORDS,
     REHEARSAL,
     REHEARSED,
-    REPEATED,
     REVISED,
     REVISION,
     STUDENT,
@@ -152,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         (student, studied, STUDY, None),
         (studied, revised, REVISION, (averaged, REVISED)),
         (averaged, rehearsed, REHEARSAL, (again, REHEARSED)),
-        (again, plain, PLAIN_WORDS, (final, REPEATED)),
+        (again, plain, PLAIN_WORDS, (final, HALVES)),
     )
     for before, after, recipe, mean in stages:
         _keep_to(most, before, after)
