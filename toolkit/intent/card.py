@@ -105,6 +105,7 @@ _HARD = [
     ("How hard can it be to answer a phone?", "complaint"),
     ("You lot never answer", "complaint"),
     ("Day nine. Nothing.", "help_request"),
+    ("Where is my order?", "help_request"),
     ("Where can I buy this jacket?", "purchase_intent"),
     ("Take my money!", "purchase_intent"),
     ("I NEED this jacket", "purchase_intent"),
@@ -113,6 +114,7 @@ _HARD = [
     ("Kestrel!", "conversation"),
     ("Encore un colis perdu, bravo les champions", "complaint"),
     ("¿Para cuándo en talla 46?", "question"),
+    ("Se rompió a los dos días.", "complaint"),
     ("Kargom hâlâ gelmedi, dokuzuncu gün", "help_request"),
     ("Bu firmadan bir daha alışveriş yapmam", "complaint"),
 ]
