@@ -50,7 +50,7 @@ def accurate():
 # ---- the engine
 
 
-def test_plain_comments_are_read_right(accurate):
+def test_plain_comments_are_read_right():
     rows = pd.read_csv(ROOT / "benchmarks" / "plain_comments.csv", dtype="string")
     for name, least in (("accurate", 0.93), ("fast", 0.88)):
         right = get_engine(name).predict(rows["text"].tolist()) == rows["intent"].to_numpy(str)
@@ -436,7 +436,7 @@ def test_eight_bits_keep_what_was_learned(tmp_path):
 
 @pytest.mark.needs_torch
 @pytest.mark.filterwarnings("ignore")
-def test_a_training_stopped_at_any_instant_leaves_nothing_out(tmp_path, monkeypatch):
+def test_a_pass_whose_weights_were_not_copied_is_done_again(tmp_path, monkeypatch):
     import torch
     from safetensors.numpy import load_file
 
